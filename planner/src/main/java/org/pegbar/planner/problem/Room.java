@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.planner.problem;
+
+import java.util.List;
+
+/**
+ * A place that holds one activity at a time: a hall, a cinema, a table.
+ *
+ * @param venue id of its venue
+ * @param capacity seats; an activity that expects more is never placed here
+ * @param equipment what it has, in the caller's own words ("DCP", "booth")
+ * @param available when it can be used; empty means whenever the event is open
+ * @param turnaroundMinutes kept free between two activities
+ */
+public record Room(
+    String id,
+    String name,
+    String venue,
+    int capacity,
+    List<String> equipment,
+    List<Window> available,
+    int wheelchairPlaces,
+    int turnaroundMinutes) {
+
+  /** Copies the lists. */
+  public Room {
+    equipment = equipment.stream().distinct().toList();
+    available = List.copyOf(available);
+  }
+
+  /** A room without equipment, always available, without turnaround. */
+  public static Room of(String id, String name, String venue, int capacity) {
+    return new Room(id, name, venue, capacity, List.of(), List.of(), 0, 0);
+  }
+
+  /** The same room with this equipment. */
+  public Room equipped(String... things) {
+    return new Room(
+        id, name, venue, capacity, List.of(things), available, wheelchairPlaces, turnaroundMinutes);
+  }
+
+  /** The same room, usable only in these windows. */
+  public Room available(Window... windows) {
+    return new Room(
+        id,
+        name,
+        venue,
+        capacity,
+        equipment,
+        List.of(windows),
+        wheelchairPlaces,
+        turnaroundMinutes);
+  }
+
+  /** The same room with this many wheelchair places. */
+  public Room wheelchairPlaces(int places) {
+    return new Room(id, name, venue, capacity, equipment, available, places, turnaroundMinutes);
+  }
+
+  /** The same room, left empty for so many minutes between two activities. */
+  public Room turnaround(int minutes) {
+    return new Room(id, name, venue, capacity, equipment, available, wheelchairPlaces, minutes);
+  }
+
+  /** The room's id and name. */
+  public Ref ref() {
+    return new Ref(id, name);
+  }
+}
