@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.database;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which database to use.
+ *
+ * @param url JDBC address of an external PostgreSQL 16 or newer; empty for the embedded one
+ * @param data folder of the embedded database and of files on disk
+ * @param connections the largest number of open connections, 2 to 200
+ */
+@ConfigurationProperties("pegbar.database")
+public record DatabaseSettings(
+    @DefaultValue("") String url,
+    @DefaultValue("") String user,
+    @DefaultValue("") String password,
+    @DefaultValue("data") Path data,
+    @DefaultValue("16") int connections) {
+
+  public boolean isEmbedded() {
+    return url.isBlank();
+  }
+}
