@@ -22,7 +22,7 @@ create table programme.session (
   state text not null default 'idea' check (state in ('idea', 'tentative', 'confirmed', 'cancelled')),
   equipment text[] not null default '{}',
   premiere boolean not null default false,
-  room_id text references edition.room on delete set null,
+  room_id text references edition.room on delete restrict,
   starts_at timestamptz,
   pinned boolean not null default false,
   room_contested boolean not null default false,
@@ -32,7 +32,8 @@ create table programme.session (
   unique (edition_id, number),
   unique (edition_id, guid),
   check (title_zh <> '' or title_en <> ''),
-  check (not pinned or (room_id is not null and starts_at is not null))
+  check ((room_id is null) = (starts_at is null)),
+  check (not pinned or starts_at is not null)
 );
 create index on programme.session (edition_id, starts_at);
 create index on programme.session (room_id);

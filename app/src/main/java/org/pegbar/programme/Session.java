@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.programme;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.pegbar.edition.Equipment;
+import org.pegbar.language.Bilingual;
+
+/**
+ * Anything that takes place.
+ *
+ * @param number its number in the edition, as printed and as in the public feeds
+ * @param guid its name across systems, kept through import and export
+ * @param importedKind the kind as an imported programme called it, if it has no counterpart here
+ * @param language code of the language spoken, such as {@code zh}; empty if not known
+ * @param interpretation codes of the languages interpreted into
+ * @param audience expected number of people
+ * @param equipment what the room must have
+ * @param itemIds the booked items
+ * @param source what an imported programme said beyond this, as JSON
+ * @param version counts the changes
+ */
+public record Session(
+    String id,
+    int number,
+    UUID guid,
+    Bilingual title,
+    Bilingual summary,
+    SessionKind kind,
+    String importedKind,
+    Optional<String> activityId,
+    Optional<String> trackId,
+    int minutes,
+    String language,
+    List<String> interpretation,
+    int audience,
+    AgeRating ageRating,
+    SessionState state,
+    Set<Equipment> equipment,
+    boolean premiere,
+    Optional<Placement> placement,
+    List<Part> parts,
+    List<String> itemIds,
+    Optional<String> source,
+    int version) {
+
+  public Session {
+    interpretation = List.copyOf(interpretation);
+    equipment = Set.copyOf(equipment);
+    parts = List.copyOf(parts);
+    itemIds = List.copyOf(itemIds);
+  }
+
+  public Duration duration() {
+    return Duration.ofMinutes(minutes);
+  }
+
+  /** When it ends, if it is placed. */
+  public Optional<Instant> endsAt() {
+    return placement.map(at -> at.startsAt().plus(duration()));
+  }
+}
