@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.database;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.OnStartup;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/**
+ * Background work: every bean that is a {@link Task} is known to the scheduler, those that are
+ * {@link OnStartup} begin by themselves. What was running on a node that died is picked up by
+ * another one.
+ */
+@Configuration(proxyBeanMethods = false)
+class Jobs {
+
+  @Bean(destroyMethod = "stop")
+  Scheduler scheduler(DataSource dataSource, ObjectProvider<Task<?>> tasks) {
+    var waiting = new ArrayList<Task<?>>();
+    var starting = new ArrayList<Task<?>>();
+    tasks
+        .orderedStream()
+        .forEach(task -> (task instanceof OnStartup ? starting : waiting).add(task));
+    return scheduler(dataSource, waiting, starting);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Scheduler scheduler(DataSource dataSource, List<Task<?>> waiting, List starting) {
+    return Scheduler.create(dataSource, waiting)
+        .startTasks(starting)
+        .tableName("database.scheduled_task")
+        .threads(4)
+        .pollingInterval(Duration.ofSeconds(1))
+        .heartbeatInterval(Duration.ofSeconds(5))
+        .missedHeartbeatsLimit(4)
+        .shutdownMaxWait(Duration.ofSeconds(5))
+        .enableImmediateExecution()
+        .build();
+  }
+
+  @Bean
+  Starter starter(Scheduler scheduler) {
+    return new Starter(scheduler);
+  }
+
+  /** Begins with background work when the pages can be served. */
+  record Starter(Scheduler scheduler) {
+
+    @EventListener(ApplicationReadyEvent.class)
+    public void start() {
+      scheduler.start();
+    }
+  }
+}
