@@ -13,6 +13,11 @@ import org.pegbar.planner.problem.Problem;
 /** Plans a conference. Holds no state; every method may be called from any thread. */
 public interface Planner {
 
+  /** The planner that is built in: local search, judged by the checker. */
+  static Planner builtIn() {
+    return new DefaultPlanner();
+  }
+
   /** Plans from the published placements if there are any, else from nothing. */
   Plan plan(Problem problem, Settings settings, PlanListener listener);
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.planner.search;
+
+import static org.pegbar.planner.search.Model.NOWHERE;
+
+/** Changes the board and remembers how it was, so that a refused move leaves no trace. */
+final class Journal {
+  private final Board board;
+  private final int[] activity;
+  private final int[] room;
+  private final int[] start;
+  private int length;
+  private long top;
+  private long soft;
+
+  Journal(Board board, int capacity) {
+    this.board = board;
+    this.activity = new int[capacity];
+    this.room = new int[capacity];
+    this.start = new int[capacity];
+  }
+
+  void begin() {
+    length = 0;
+    top = board.top;
+    soft = board.soft;
+  }
+
+  boolean hasRoomFor(int changes) {
+    return length + changes <= activity.length;
+  }
+
+  void detach(int a) {
+    note(a);
+    board.detach(a);
+  }
+
+  void attach(int a, int r, int s) {
+    attach(a, r, s, board.price(a, r, s));
+  }
+
+  void attach(int a, int r, int s, long price) {
+    note(a);
+    board.attach(a, r, s, price);
+  }
+
+  private void note(int a) {
+    activity[length] = a;
+    room[length] = board.room[a];
+    start[length++] = board.start[a];
+  }
+
+  /** True if the board is now at least as good as these sums, or as before. */
+  boolean noWorseThan(long otherTop, long otherSoft) {
+    return noWorse(otherTop, otherSoft) || noWorse(top, soft);
+  }
+
+  private boolean noWorse(long otherTop, long otherSoft) {
+    return board.top < otherTop || (board.top == otherTop && board.soft <= otherSoft);
+  }
+
+  void undo() {
+    while (length > 0) {
+      int a = activity[--length];
+      if (board.placed(a)) {
+        board.lift(a);
+      }
+      if (room[length] != NOWHERE) {
+        board.putDown(a, room[length], start[length]);
+      }
+    }
+    board.top = top;
+    board.soft = soft;
+  }
+}
