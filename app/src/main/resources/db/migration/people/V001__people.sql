@@ -17,6 +17,7 @@ create table people.person (
   id text primary key,
   name text not null check (name <> ''),
   name_latin text not null default '',
+  pinyin text not null default '', -- of the name, without tones, a space between syllables
   name_order text not null default 'family_first' check (name_order in ('family_first', 'given_first')),
   email text not null default '',
   languages text[] not null default '{}',

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.people;
+
+import java.sql.Timestamp;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pegbar.edition.EditionId;
+import org.pegbar.language.Bilingual;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL about who takes part in an edition, when they can, and what they agreed to. */
+@Repository
+class ParticipantRows {
+
+  private final JdbcClient jdbc;
+  private final ParticipantReader reader;
+
+  ParticipantRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+    this.reader = new ParticipantReader(jdbc);
+  }
+
+  /** The participants of an edition by number; only one of them if {@code person} is not empty. */
+  List<Participant> list(EditionId edition, String person) {
+    return reader.list(edition, person);
+  }
+
+  void insert(EditionId edition, Participant participant) {
+    jdbc.sql(
+            """
+            insert into people.participant (edition_id, person_id, code, number)
+            values (:edition, :person, :code, :number)
+            """)
+        .param("edition", edition.value())
+        .param("person", participant.id())
+        .param("code", participant.code())
+        .param("number", participant.number() > 0 ? participant.number() : nextNumber(edition))
+        .update();
+    insertWindows(edition, participant);
+    writeConsents(edition, participant);
+  }
+
+  void update(EditionId edition, Participant participant) {
+    jdbc.sql(
+            """
+            update people.participant set code = :code
+            where edition_id = :edition and person_id = :person and code <> :code
+            """)
+        .param("edition", edition.value())
+        .param("person", participant.id())
+        .param("code", participant.code())
+        .update();
+    if (!list(edition, participant.id())
+        .getFirst()
+        .availability()
+        .equals(participant.availability())) {
+      jdbc.sql("delete from people.availability where edition_id = ? and person_id = ?")
+          .params(edition.value(), participant.id())
+          .update();
+      insertWindows(edition, participant);
+    }
+    writeConsents(edition, participant);
+  }
+
+  Map<String, Bilingual> accessNeeds(EditionId edition) {
+    var needs = new HashMap<String, Bilingual>();
+    jdbc.sql("select * from people.access_need where edition_id = ?")
+        .param(edition.value())
+        .query(row -> {
+          needs.put(
+              row.getString("person_id"),
+              new Bilingual(row.getString("need_zh"), row.getString("need_en")));
+        });
+    return needs;
+  }
+
+  void writeAccessNeed(EditionId edition, String person, Bilingual need) {
+    var sql =
+        need.isEmpty()
+            ? "delete from people.access_need where edition_id = :edition and person_id = :person"
+            : """
+            insert into people.access_need values (:edition, :person, :zh, :en)
+            on conflict (edition_id, person_id) do update set need_zh = :zh, need_en = :en
+            where (access_need.need_zh, access_need.need_en) <> (:zh, :en)
+            """;
+    jdbc.sql(sql)
+        .param("edition", edition.value())
+        .param("person", person)
+        .param("zh", need.zh())
+        .param("en", need.en())
+        .update();
+  }
+
+  /** Two who come at once get their numbers one after the other. */
+  private int nextNumber(EditionId edition) {
+    jdbc.sql("select id from edition.edition where id = ? for no key update")
+        .param(edition.value())
+        .query(String.class)
+        .single();
+    return jdbc.sql(
+            "select coalesce(max(number), 0) + 1 from people.participant where edition_id = ?")
+        .param(edition.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  private void insertWindows(EditionId edition, Participant participant) {
+    for (var window : participant.availability()) {
+      jdbc.sql("insert into people.availability values (?, ?, tstzrange(?, ?))")
+          .params(
+              edition.value(),
+              participant.id(),
+              Timestamp.from(window.from()),
+              Timestamp.from(window.to()))
+          .update();
+    }
+  }
+
+  /** An answer keeps the time at which it was first given. */
+  private void writeConsents(EditionId edition, Participant participant) {
+    for (var purpose : EnumSet.allOf(Consent.class)) {
+      jdbc.sql(
+              """
+              insert into people.consent (edition_id, person_id, purpose, given)
+              select :edition, :person, :purpose, :given
+              where :given or exists (select from people.consent
+                where edition_id = :edition and person_id = :person and purpose = :purpose)
+              on conflict (edition_id, person_id, purpose) do update
+              set given = excluded.given, at = excluded.at where consent.given <> excluded.given
+              """)
+          .param("edition", edition.value())
+          .param("person", participant.id())
+          .param("purpose", purpose.code())
+          .param("given", participant.consents().contains(purpose))
+          .update();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.people;
+
+import java.util.Optional;
+import org.pegbar.language.Pinyin;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL that writes what is said of a person in every edition alike. */
+@Repository
+class PersonRows {
+
+  private final JdbcClient jdbc;
+
+  PersonRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<String> findMergedInto(String oldId) {
+    return jdbc.sql("select person_id from people.merged where old_id = :id")
+        .param("id", oldId)
+        .query(String.class)
+        .optional();
+  }
+
+  Optional<String> findByEmail(String email) {
+    return jdbc.sql(
+            """
+            select id from people.person where email <> '' and lower(email) = lower(:email)
+            order by created_at, id limit 1
+            """)
+        .param("email", email)
+        .query(String.class)
+        .optional();
+  }
+
+  void insert(Participant participant) {
+    jdbc.sql(
+            """
+            insert into people.person (id, name, name_latin, pinyin, name_order, email, languages,
+              biography_zh, biography_en, photo_file_id)
+            values (:id, :name, :nameLatin, :pinyin, :nameOrder, :email, :languages,
+              :biographyZh, :biographyEn, :photo)
+            """)
+        .paramSource(parameters(participant))
+        .update();
+    insertAffiliations(participant.person());
+  }
+
+  /** Changes a person unless somebody else did since {@code person.version()}. */
+  boolean update(Participant participant) {
+    int written =
+        jdbc.sql(
+                """
+                update people.person set name = :name, name_latin = :nameLatin, pinyin = :pinyin,
+                  name_order = :nameOrder, email = :email, languages = :languages,
+                  biography_zh = :biographyZh, biography_en = :biographyEn, photo_file_id = :photo,
+                  version = version + 1
+                where id = :id and version = :version
+                """)
+            .paramSource(parameters(participant))
+            .update();
+    if (written == 1) {
+      jdbc.sql("delete from people.affiliation where person_id = :id")
+          .param("id", participant.id())
+          .update();
+      insertAffiliations(participant.person());
+    }
+    return written == 1;
+  }
+
+  private void insertAffiliations(Person person) {
+    int rank = 1;
+    for (var affiliation : person.affiliations()) {
+      jdbc.sql("insert into people.affiliation values (:person, :organisation, :zh, :en, :rank)")
+          .param("person", person.id())
+          .param("organisation", affiliation.organisationId())
+          .param("zh", affiliation.position().zh())
+          .param("en", affiliation.position().en())
+          .param("rank", rank++)
+          .update();
+    }
+  }
+
+  private static MapSqlParameterSource parameters(Participant participant) {
+    var person = participant.person();
+    return new MapSqlParameterSource("id", person.id())
+        .addValue("name", person.name())
+        .addValue("nameLatin", person.nameLatin())
+        .addValue("pinyin", Pinyin.ofName(person.name()))
+        .addValue("nameOrder", person.nameOrder().code())
+        .addValue("email", participant.email())
+        .addValue("languages", person.languages().toArray(String[]::new))
+        .addValue("biographyZh", person.biography().zh())
+        .addValue("biographyEn", person.biography().en())
+        .addValue("photo", person.photoFileId().orElse(null))
+        .addValue("version", person.version());
+  }
+}
