@@ -13,6 +13,7 @@
       "edition",
       "people",
       "programme",
+      "programme :: frab",
       "clock"
     })
 @NullMarked

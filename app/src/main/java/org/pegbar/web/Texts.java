@@ -17,6 +17,7 @@ public class Texts {
     "messages/edition",
     "messages/people",
     "messages/programme",
+    "messages/publication",
     "messages/imports",
     "messages/demo"
   };
