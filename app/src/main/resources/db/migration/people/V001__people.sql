@@ -51,6 +51,7 @@ create table people.participant (
   person_id text not null references people.person on delete cascade,
   code text not null,
   number int not null check (number > 0),
+  availability_changed_at timestamptz, -- by the person, after things were placed; null once seen
   primary key (edition_id, person_id),
   unique (edition_id, code),
   unique (edition_id, number)
@@ -61,7 +62,8 @@ create table people.availability (
   edition_id text not null,
   person_id text not null,
   during tstzrange not null check (not isempty(during) and not lower_inf(during) and not upper_inf(during)),
-  foreign key (edition_id, person_id) references people.participant on delete cascade,
+  foreign key (edition_id, person_id) references people.participant
+    on update cascade on delete cascade,
   exclude using gist (edition_id with =, person_id with =, during with &&)
 );
 
@@ -71,7 +73,8 @@ create table people.access_need (
   person_id text not null,
   need_zh text not null default '', need_en text not null default '',
   primary key (edition_id, person_id),
-  foreign key (edition_id, person_id) references people.participant on delete cascade
+  foreign key (edition_id, person_id) references people.participant
+    on update cascade on delete cascade
 );
 
 create table people.consent (
@@ -82,7 +85,8 @@ create table people.consent (
   given boolean not null,
   at timestamptz not null default now(),
   primary key (edition_id, person_id, purpose),
-  foreign key (edition_id, person_id) references people.participant on delete cascade
+  foreign key (edition_id, person_id) references people.participant
+    on update cascade on delete cascade
 );
 
 do $$ declare t text; begin
