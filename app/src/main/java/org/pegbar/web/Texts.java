@@ -13,7 +13,7 @@ public class Texts {
     "messages/web",
     "messages/access",
     "messages/audit",
-    "messages/mail",
+    "messages/mailbox",
     "messages/edition",
     "messages/people",
     "messages/programme",

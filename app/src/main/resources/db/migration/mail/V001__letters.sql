@@ -15,7 +15,7 @@ create table mail.letter (
   attachment_type text,
   attachment bytea,
   state text not null default 'ready' check (state in ('held', 'ready', 'sending', 'sent', 'failed')),
-  attempts int not null default 0,
+  attempts int not null default 0 check (attempts >= 0),
   failure text,
   written_at timestamptz not null default now(),
   send_after timestamptz not null default now(),
@@ -23,3 +23,4 @@ create table mail.letter (
 );
 create index on mail.letter (send_after) where state in ('ready', 'sending');
 create index on mail.letter (edition_id, written_at desc);
+create index on mail.letter (written_at desc) where edition_id is null;
