@@ -1,55 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
-// <peg-confirm title message confirm cancel> around a form: asks before the form is sent. Without JavaScript the form is sent at once,
-// so an act that cannot be undone still needs its own confirming page on the server.
+// <peg-confirm message title confirm cancel> around a submit button, or around its whole form: asks before the form is sent. The confirming
+// button says what the pressed one says unless `confirm` is given. Without JavaScript the form is sent at once.
 class PegConfirm extends HTMLElement {
   connectedCallback() {
-    this.addEventListener("submit", (event) => this.ask(event));
+    this.addEventListener("click", (event) => {
+      const button = event.target.closest("button, input[type=submit]");
+      if (!button?.form || button.type !== "submit" || this.agreed) return;
+      event.preventDefault();
+      this.ask(button);
+    });
   }
 
-  async ask(event) {
-    if (this.agreed) return;
-    event.preventDefault();
-    const { target: form, submitter } = event;
-    if (await this.answer()) {
+  ask(button) {
+    const dialog = this.dialog(button);
+    document.body.append(dialog);
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      if (dialog.returnValue !== "yes") return button.focus();
       this.agreed = true;
-      form.requestSubmit(submitter);
-    }
+      button.form.requestSubmit(button);
+    });
+    dialog.showModal();
   }
 
-  answer() {
-    const dialog = document.createElement("dialog");
-    dialog.className = "dialog";
-    dialog.setAttribute("aria-label", this.getAttribute("title") ?? "");
-    const body = element("div", "dialog-body");
-    body.append(element("h2", "", this.getAttribute("title")), element("p", "", this.getAttribute("message")));
-    const actions = element("form", "actions");
+  dialog(button) {
+    const words = button.textContent.trim();
+    const title = this.getAttribute("title") ?? words;
+    const dialog = made("dialog", "dialog");
+    dialog.setAttribute("aria-label", title);
+    const body = made("div", "dialog-body");
+    body.append(made("h2", "", title), made("p", "", this.getAttribute("message")));
+    const actions = made("form", "actions");
     actions.method = "dialog";
     actions.append(
-      choice("button", "", this.getAttribute("cancel") ?? "×"),
-      choice("button button-danger", "yes", this.getAttribute("confirm") ?? "OK"),
+      answer("button", "", this.getAttribute("cancel") ?? (document.documentElement.lang.startsWith("zh") ? "返回" : "Back")),
+      answer("button button-danger", "yes", this.getAttribute("confirm") ?? words),
     );
-    actions.addEventListener("submit", (event) => event.stopPropagation());
     dialog.append(body, actions);
-    this.append(dialog);
-    dialog.showModal();
-    return new Promise((resolve) =>
-      dialog.addEventListener("close", () => {
-        dialog.remove();
-        resolve(dialog.returnValue === "yes");
-      }),
-    );
+    return dialog;
   }
 }
 
-function element(name, className, text) {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text ?? "";
-  return made;
+function made(name, className, text) {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.textContent = text ?? "";
+  return element;
 }
 
-function choice(className, value, text) {
-  const button = element("button", className, text);
+function answer(className, value, text) {
+  const button = made("button", className, text);
   button.value = value;
   return button;
 }
