@@ -35,9 +35,19 @@ create index on clock.commitment (cause_kind, cause_id);
 create index on clock.commitment (edition_id, kind);
 create index on clock.commitment (held_id);
 
+-- Whoever commits reads the ways; whoever changes a way rewrites what was made of it. The two never
+-- overlap: committing shares this lock, changing a way has it alone (docs/protocols/locking.md).
+create function clock.read_ways(edition text) returns void language sql as $$
+  select pg_advisory_xact_lock_shared(hashtextextended('clock.ways ' || edition, 0));
+$$;
+create function clock.change_ways(edition text) returns void language sql as $$
+  select pg_advisory_xact_lock(hashtextextended('clock.ways ' || edition, 0));
+$$;
+
 -- The ways from a held commitment to every other venue, and back.
 create function clock.add_travel() returns trigger language plpgsql as $$
 begin
+  perform clock.read_ways(new.edition_id);
   insert into clock.commitment
     (edition_id, holder_kind, holder_id, kind, venue_id, during, cause_kind, cause_id, held_id)
   select new.edition_id, new.holder_kind, new.holder_id, 'travel', other.id,
@@ -48,7 +58,7 @@ begin
   left join edition.journey there on there.from_venue_id = new.venue_id and there.to_venue_id = other.id
   left join edition.journey here on here.from_venue_id = other.id and here.to_venue_id = new.venue_id
   where other.edition_id = new.edition_id and other.id <> new.venue_id
-    and coalesce(there.minutes, here.minutes, 0) > 0;
+    and greatest(there.minutes, here.minutes, 0) > 0;
   return null;
 end $$;
 
@@ -59,10 +69,13 @@ create trigger add_travel after insert on clock.commitment for each row
 -- When the ways change, so do the commitments that they made; if that cannot be, the change is refused.
 create function clock.retravel() returns trigger language plpgsql as $$
 declare
-  ends text[] := case when tg_op = 'DELETE' then array[old.from_venue_id, old.to_venue_id]
-                      else array[new.from_venue_id, new.to_venue_id] end;
+  ends text[] := case tg_op
+    when 'DELETE' then array[old.from_venue_id, old.to_venue_id]
+    when 'INSERT' then array[new.from_venue_id, new.to_venue_id]
+    else array[old.from_venue_id, old.to_venue_id, new.from_venue_id, new.to_venue_id] end;
   held record;
 begin
+  perform clock.change_ways(edition_id) from edition.venue where id = any(ends) group by edition_id;
   for held in
     delete from clock.commitment where kind = 'held' and not contested and holder_kind <> 'room'
       and venue_id = any(ends) returning *

@@ -60,7 +60,11 @@ create table programme.booking (
 create function programme.commit_session(id_now text) returns void language plpgsql as $$
 begin
   -- One writer at a time for a session: a part that is added while the session moves waits, then sees.
-  perform from programme.session where id = id_now for update;
+  -- (No key update: a part that is being added holds a key share, which must not stand in the way.)
+  perform clock.read_ways(edition_id) from programme.session where id = id_now;
+  perform from programme.session where id = id_now for no key update;
+  -- A room that is just moving to another venue is waited for.
+  perform from edition.room r join programme.session s on s.room_id = r.id where s.id = id_now for share of r;
   delete from clock.commitment where cause_kind = 'session' and cause_id = id_now and kind = 'held';
   insert into clock.commitment
     (edition_id, holder_kind, holder_id, venue_id, during, cause_kind, cause_id, contested)
@@ -154,8 +158,12 @@ create table programme.planning (
   progress jsonb not null default '{}',
   result jsonb,
   failure text,
-  finished_at timestamptz
+  started_at timestamptz,
+  heartbeat_at timestamptz,
+  finished_at timestamptz,
+  undone_at timestamptz
 );
+create index on programme.planning (edition_id, requested_at desc);
 create unique index planning_one_at_a_time on programme.planning (edition_id)
   where state in ('waiting', 'running');
 
