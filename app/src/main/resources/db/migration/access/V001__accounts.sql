@@ -27,42 +27,54 @@ create index on access.role (person_id);
 create trigger watch after insert or update or delete on access.role
   for each row execute function audit.watch();
 
--- One-time links. Only the hash of the secret is kept; a link is used once.
+-- One-time links. Only the hash of the secret is kept; a link is used once. The destination is a path
+-- of our own that the browser goes to afterwards.
 create table access.link (
   id text primary key,
   secret_hash bytea not null unique check (length(secret_hash) = 32),
-  email text not null,
+  email text not null check (email <> ''),
   purpose text not null check (purpose in ('sign_in', 'claim', 'change_email')),
+  edition_id text,
   person_id text,
   account_id text references access.account on delete cascade,
+  destination text not null default '' check (destination = '' or destination like '/%'),
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
   used_at timestamptz
 );
-create index on access.link (email, created_at);
+create index on access.link (lower(email), created_at);
+create index on access.link (person_id, created_at) where person_id is not null;
 
--- Passkeys (WebAuthn), as Spring Security's repositories expect them.
-create table access.user_entities (
-  id varchar(1000) primary key,
-  name varchar(100) not null unique,
-  display_name varchar(200)
+-- Who asked how often: an address, or an e-mail address as a hash. Old rows are swept.
+create table access.attempt (
+  kind text not null,
+  subject text not null,
+  at timestamptz not null
 );
-create table access.user_credentials (
-  credential_id varchar(1000) primary key,
-  user_entity_user_id varchar(1000) not null,
+create index on access.attempt (kind, subject, at);
+create index on access.attempt (at);
+
+-- Passkeys (WebAuthn level 3, section 4 "credential record"). The user handle is the account's id.
+create table access.passkey (
+  id text primary key,
+  account_id text not null references access.account on delete cascade,
+  label text not null check (label <> ''),
+  credential_id bytea not null unique,
   public_key bytea not null,
-  signature_count bigint,
-  uv_initialized boolean,
+  signature_count bigint not null,
+  user_verified boolean not null,
   backup_eligible boolean not null,
-  authenticator_transports varchar(1000),
-  public_key_credential_type varchar(100),
   backup_state boolean not null,
+  transports text[] not null default '{}',
   attestation_object bytea,
-  attestation_client_data_json bytea,
-  created timestamp,
-  last_used timestamp,
-  label varchar(1000) not null
+  client_data bytea,
+  created_at timestamptz not null,
+  last_used_at timestamptz not null
 );
+create index on access.passkey (account_id);
+create trigger watch after insert or update or delete on access.passkey
+  for each row execute function
+  audit.watch('credential_id', 'public_key', 'attestation_object', 'client_data');
 
 -- Web sessions, as Spring Session expects them.
 create table access.web_session (
