@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
     displayName = "Audit",
-    allowedDependencies = {"id", "language", "database", "web", "access"})
+    allowedDependencies = {"language", "database", "web", "access"})
 @NullMarked
 package org.pegbar.audit;
 
