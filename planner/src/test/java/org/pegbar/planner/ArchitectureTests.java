@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.planner;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(
+    packages = "org.pegbar.planner",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+  @ArchTest
+  static final ArchRule THE_ENGINE_KNOWS_NO_SPRING_NO_SQL_NO_HTTP =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework..",
+              "java.sql..",
+              "javax.sql..",
+              "java.net.http..",
+              "jakarta..",
+              "com.fasterxml..",
+              "org.pegbar.programme..");
+
+  @ArchTest
+  static final ArchRule THE_CHECKER_AND_THE_SEARCH_SHARE_NO_CODE =
+      noClasses()
+          .that()
+          .resideInAPackage("..check..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..search..", "..reason..");
+
+  @ArchTest
+  static final ArchRule THE_SEARCH_DOES_NOT_ASK_THE_CHECKER =
+      noClasses()
+          .that()
+          .resideInAPackage("..search..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..check..", "..text..", "..formats..", "..cli..");
+
+  @ArchTest
+  static final ArchRule PACKAGES_DO_NOT_GO_IN_CIRCLES =
+      slices().matching("org.pegbar.planner.(*)..").should().beFreeOfCycles();
+}
