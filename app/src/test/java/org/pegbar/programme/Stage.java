@@ -64,7 +64,8 @@ public final class Stage {
   }
 
   public Session placed(String title, String room, String clock, String... people) {
-    return add(title, Optional.of(new Placement(room, time(clock), false, false)), 0, Set.of(), people);
+    return add(
+        title, Optional.of(new Placement(room, time(clock), false, false)), 0, Set.of(), people);
   }
 
   public Session expecting(String title, int audience, Equipment... needs) {

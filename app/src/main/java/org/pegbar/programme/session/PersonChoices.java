@@ -36,8 +36,7 @@ public final class PersonChoices {
     if (exact.size() == 1) {
       return Optional.of(exact.getFirst());
     }
-    var named =
-        people.stream().filter(one -> isCalled(one, typed)).map(Participant::id).toList();
+    var named = people.stream().filter(one -> isCalled(one, typed)).map(Participant::id).toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
@@ -56,7 +55,10 @@ public final class PersonChoices {
 
   private static String label(Participant one) {
     var person = one.person();
-    var latin = person.nameLatin().isEmpty() || person.nameLatin().equals(person.name()) ? "" : " " + person.nameLatin();
+    var latin =
+        person.nameLatin().isEmpty() || person.nameLatin().equals(person.name())
+            ? ""
+            : " " + person.nameLatin();
     return person.name() + latin + " · " + one.code();
   }
 }

@@ -99,14 +99,18 @@ class SessionController {
         Flash.done(redirect, "programme.session.saved", saved.session().title());
         yield "redirect:/e/" + slug + "/desk/sessions/" + saved.session().id();
       }
-      case Sessioning.Refused refused ->
-          again(edition, session, form, refused.problems(), model);
+      case Sessioning.Refused refused -> again(edition, session, form, refused.problems(), model);
       case Sessioning.Clashes clashes -> {
         var draft = drafts.load(edition);
         yield show(
             model,
             new SessionFormPage(
-                draft, stored(draft, session), form, Problems.none(), clashes.reasons(), List.of()));
+                draft,
+                stored(draft, session),
+                form,
+                Problems.none(),
+                clashes.reasons(),
+                List.of()));
       }
       case Sessioning.Overtaken overtaken -> overtaken(edition, overtaken.theirs(), form, model);
     };
@@ -157,13 +161,18 @@ class SessionController {
             differences));
   }
 
-  private static List<SessionFormPage.Difference> differences(SessionForm theirs, SessionForm yours) {
+  private static List<SessionFormPage.Difference> differences(
+      SessionForm theirs, SessionForm yours) {
     var differences = new ArrayList<SessionFormPage.Difference>();
     for (var field : SessionForm.FIELDS) {
       compare(field, theirs.text(field), yours.text(field), differences);
     }
     for (var field : SessionForm.LISTS) {
-      compare(field, String.join(" ", theirs.all(field)), String.join(" ", yours.all(field)), differences);
+      compare(
+          field,
+          String.join(" ", theirs.all(field)),
+          String.join(" ", yours.all(field)),
+          differences);
     }
     compare("people", people(theirs), people(yours), differences);
     return differences;

@@ -61,14 +61,17 @@ public record SessionFilter(
       case "unplaced" -> row.session().placement().isEmpty();
       case "placed" -> row.session().placement().isPresent();
       case "warnings" -> row.warnings() > 0;
-      case "untranslated" -> !row.session().title().isComplete() || !row.session().summary().isComplete();
+      case "untranslated" ->
+          !row.session().title().isComplete() || !row.session().summary().isComplete();
       default -> true;
     };
   }
 
   private boolean mentions(Draft draft, Session session) {
     var words = value("q").toLowerCase(Locale.ROOT);
-    if (words.isEmpty() || ("#" + session.number()).equals(words) || contains(session.title(), words)) {
+    if (words.isEmpty()
+        || ("#" + session.number()).equals(words)
+        || contains(session.title(), words)) {
       return true;
     }
     return session.parts().stream()
@@ -90,11 +93,13 @@ public record SessionFilter(
           case "minutes" -> Comparator.comparing(Session::minutes);
           case "state" -> Comparator.comparing(Session::state);
           case "placement" ->
-              Comparator.comparing(one -> one.placement().map(Placement::startsAt).orElse(Instant.MAX));
+              Comparator.comparing(
+                  one -> one.placement().map(Placement::startsAt).orElse(Instant.MAX));
           default -> Comparator.comparing(Session::number);
         };
     var directed = value("sort").startsWith("-") ? order.reversed() : order;
-    return Comparator.comparing(SessionListPage.Row::session, directed.thenComparing(Session::number));
+    return Comparator.comparing(
+        SessionListPage.Row::session, directed.thenComparing(Session::number));
   }
 
   private static int trackPosition(Draft draft, Session session) {
@@ -122,7 +127,8 @@ public record SessionFilter(
 
   /** The query that sorts by a column, the other way round if it is sorted by it already. */
   public String sortBy(String column) {
-    return query(Map.of("sort", sorted(column).equals(Optional.of("ascending")) ? "-" + column : column));
+    return query(
+        Map.of("sort", sorted(column).equals(Optional.of("ascending")) ? "-" + column : column));
   }
 
   /** The query of this table with something else instead. */

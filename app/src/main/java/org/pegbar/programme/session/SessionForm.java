@@ -18,8 +18,19 @@ public record SessionForm(MultiValueMap<String, String> typed) {
   /** Fields with one value each, in the order in which differences are told. */
   static final List<String> FIELDS =
       List.of(
-          "titleZh", "titleEn", "summaryZh", "summaryEn", "kind", "state", "activity", "track",
-          "minutes", "audience", "language", "ageRating", "premiere");
+          "titleZh",
+          "titleEn",
+          "summaryZh",
+          "summaryEn",
+          "kind",
+          "state",
+          "activity",
+          "track",
+          "minutes",
+          "audience",
+          "language",
+          "ageRating",
+          "premiere");
 
   /** Fields with several values. */
   static final List<String> LISTS = List.of("interpretation", "equipment", "items");
@@ -64,7 +75,10 @@ public record SessionForm(MultiValueMap<String, String> typed) {
       form.typed.add("premiere", "yes");
     }
     session.interpretation().forEach(code -> form.typed.add("interpretation", code));
-    session.equipment().stream().sorted().map(Equipment::code).forEach(code -> form.typed.add("equipment", code));
+    session.equipment().stream()
+        .sorted()
+        .map(Equipment::code)
+        .forEach(code -> form.typed.add("equipment", code));
     session.itemIds().forEach(item -> form.typed.add("items", item));
     session.parts().forEach(part -> form.add(part, people));
     return form;

@@ -37,7 +37,8 @@ public record SessionFormPage(
   /** A field in which two people disagree. */
   public record Difference(String field, String theirs, String yours) {}
 
-  static SessionFormPage of(Draft draft, Optional<Session> session, SessionForm form, Problems problems) {
+  static SessionFormPage of(
+      Draft draft, Optional<Session> session, SessionForm form, Problems problems) {
     return new SessionFormPage(draft, session, form, problems, List.of(), List.of());
   }
 
@@ -90,7 +91,8 @@ public record SessionFormPage(
           withNone(
               frame,
               draft.place().activities().stream()
-                  .map(one -> new Option(one.id(), one.number() + " " + frame.read(one.name()).text())));
+                  .map(one ->
+                      new Option(one.id(), one.number() + " " + frame.read(one.name()).text())));
       case "track" ->
           withNone(
               frame,
@@ -111,11 +113,15 @@ public record SessionFormPage(
   }
 
   private static String age(Frame frame, AgeRating one) {
-    return one == AgeRating.ALL ? frame.t("programme.age.all") : frame.t("programme.age.from", one.years());
+    return one == AgeRating.ALL
+        ? frame.t("programme.age.all")
+        : frame.t("programme.age.from", one.years());
   }
 
   private Stream<Option> languages(Frame frame) {
-    var known = Arrays.stream(SpokenLanguage.values()).map(one -> new Option(one.code(), frame.t(one.key())));
+    var known =
+        Arrays.stream(SpokenLanguage.values())
+            .map(one -> new Option(one.code(), frame.t(one.key())));
     var imported =
         session.map(Session::language).stream()
             .filter(code -> !code.isEmpty() && SpokenLanguage.find(code).isEmpty())

@@ -76,7 +76,8 @@ public record SessionListPage(
             .distinct()
             .map(id -> frame.read(draft.personName(id)).text())
             .toList();
-    var shown = String.join(frame.t("programme.comma"), names.subList(0, Math.min(NAMES, names.size())));
+    var shown =
+        String.join(frame.t("programme.comma"), names.subList(0, Math.min(NAMES, names.size())));
     return names.size() > NAMES
         ? frame.t("programme.sessions.and-more", shown, names.size() - NAMES)
         : shown;
@@ -117,7 +118,9 @@ public record SessionListPage(
   }
 
   public List<Option> tracks(Frame frame) {
-    var names = draft.place().tracks().stream().collect(Collectors.toMap(one -> one.id(), one -> one.name()));
+    var names =
+        draft.place().tracks().stream()
+            .collect(Collectors.toMap(one -> one.id(), one -> one.name()));
     return options(
         frame,
         "programme.sessions.any-track",
@@ -126,7 +129,9 @@ public record SessionListPage(
   }
 
   public List<Option> activities(Frame frame) {
-    var names = draft.place().activities().stream().collect(Collectors.toMap(one -> one.id(), one -> one.name()));
+    var names =
+        draft.place().activities().stream()
+            .collect(Collectors.toMap(one -> one.id(), one -> one.name()));
     return options(
         frame,
         "programme.sessions.any-activity",

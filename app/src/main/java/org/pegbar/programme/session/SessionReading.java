@@ -120,7 +120,9 @@ final class SessionReading {
   /** A language that an imported programme named stays, even if the form does not offer it. */
   private String language() {
     var code = form.text("language");
-    return SpokenLanguage.find(code).isPresent() ? code : before.map(Session::language).filter(code::equals).orElse("");
+    return SpokenLanguage.find(code).isPresent()
+        ? code
+        : before.map(Session::language).filter(code::equals).orElse("");
   }
 
   private List<String> languages() {
@@ -137,6 +139,10 @@ final class SessionReading {
   }
 
   private List<String> items() {
-    return draft.place().items().stream().map(Item::id).filter(form.all("items")::contains).sorted().toList();
+    return draft.place().items().stream()
+        .map(Item::id)
+        .filter(form.all("items")::contains)
+        .sorted()
+        .toList();
   }
 }
