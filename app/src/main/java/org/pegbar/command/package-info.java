@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The command line: what bin/pegbar can be told to do. */
-@ApplicationModule(
-    allowedDependencies = {
-      "id",
-      "language",
-      "database",
-      "web",
-      "access",
-      "mail",
-      "audit",
-      "files",
-      "edition",
-      "people",
-      "clock",
-      "programme",
-      "imports"
-    })
+/**
+ * The command line: what {@code bin/pegbar} can be told to do. Each command is one class; what goes
+ * wrong for a reason outside Pegbar is said in one sentence, with what to do.
+ */
+@ApplicationModule
 @NullMarked
 package org.pegbar.command;
 

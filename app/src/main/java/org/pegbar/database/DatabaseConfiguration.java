@@ -26,7 +26,9 @@ class DatabaseConfiguration {
   HikariDataSource dataSource(
       DatabaseSettings settings, ObjectProvider<EmbeddedDatabase> embedded) {
     var pool = new HikariDataSource(pool(settings, embedded.getIfAvailable()));
-    Migrations.migrate(pool);
+    if (settings.migrate()) {
+      Migrations.migrate(pool);
+    }
     return pool;
   }
 

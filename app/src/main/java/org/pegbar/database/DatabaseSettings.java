@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url JDBC address of an external PostgreSQL 16 or newer; empty for the embedded one
  * @param data folder of the embedded database and of files on disk
  * @param connections the largest number of open connections, 2 to 200
+ * @param migrate whether to bring the schemas to their present version at the start
  */
 @ConfigurationProperties("pegbar.database")
 public record DatabaseSettings(
@@ -18,7 +19,8 @@ public record DatabaseSettings(
     @DefaultValue("") String user,
     @DefaultValue("") String password,
     @DefaultValue("data") Path data,
-    @DefaultValue("16") int connections) {
+    @DefaultValue("16") int connections,
+    @DefaultValue("true") boolean migrate) {
 
   public boolean isEmbedded() {
     return url.isBlank();

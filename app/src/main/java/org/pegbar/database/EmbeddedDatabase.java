@@ -4,37 +4,121 @@ package org.pegbar.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A PostgreSQL of our own that keeps its data in a folder and survives restarts. */
+/**
+ * A PostgreSQL of our own that keeps its data in a folder and survives restarts. One process owns
+ * it at a time: it ends what an owner that was killed has left running, and starts the server again
+ * on the same port if the server itself is killed. A command that runs beside the owner is its
+ * guest.
+ */
 public final class EmbeddedDatabase implements Closeable {
 
-  private final EmbeddedPostgres server;
+  /** The folder belongs to a running Pegbar that cannot be reached. */
+  public static final class InUse extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
 
-  private EmbeddedDatabase(EmbeddedPostgres server) {
-    this.server = server;
+    InUse(Path folder) {
+      super(
+          "Another Pegbar is starting or stopping on the data folder '%s'. Wait a moment, or choose another folder with --data."
+              .formatted(folder.getParent()));
+    }
   }
 
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+  private final Path folder;
+  private final @Nullable FileLock ownership;
+  private final int port;
+  private @Nullable EmbeddedPostgres server;
+  private volatile boolean closing;
+
+  private EmbeddedDatabase(Path folder, @Nullable FileLock ownership) throws IOException {
+    this.folder = folder;
+    this.ownership = ownership;
+    if (ownership == null) {
+      port = PostmasterFile.of(cluster()).port().orElseThrow(() -> new InUse(folder));
+    } else {
+      PostmasterFile.of(cluster()).stopWhatRuns();
+      server = launch(0);
+      port = server.getPort();
+      Thread.ofVirtual().name("database-watch").start(this::watch);
+    }
+  }
+
+  /** Opens the database of a folder, and starts its server unless another process already has. */
   public static EmbeddedDatabase start(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    return new EmbeddedDatabase(
-        EmbeddedPostgres.builder()
-            .setDataDirectory(folder.resolve("cluster").toAbsolutePath())
-            .setOverrideWorkingDirectory(folder.resolve("binaries").toAbsolutePath().toFile())
-            .setCleanDataDirectory(false)
-            .setPGStartupWait(Duration.ofSeconds(60))
-            .setServerConfig("max_connections", "100")
-            .start());
+    var absolute = folder.toAbsolutePath();
+    Files.createDirectories(absolute);
+    var channel =
+        FileChannel.open(
+            absolute.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    return new EmbeddedDatabase(absolute, channel.tryLock());
   }
 
   public String url() {
-    return server.getJdbcUrl("postgres", "postgres");
+    return "jdbc:postgresql://localhost:" + port + "/postgres";
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    closing = true;
+    if (ownership != null) {
+      if (server != null) {
+        server.close();
+      }
+      ownership.channel().close();
+    }
+  }
+
+  private Path cluster() {
+    return folder.resolve("cluster");
+  }
+
+  private EmbeddedPostgres launch(int onPort) throws IOException {
+    return EmbeddedPostgres.builder()
+        .setPort(onPort)
+        .setDataDirectory(cluster())
+        .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+        .setCleanDataDirectory(false)
+        .setRegisterShutdownHook(false)
+        .setPGStartupWait(Duration.ofSeconds(60))
+        .setServerConfig("max_connections", "100")
+        .setServerConfig("listen_addresses", "localhost")
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on")
+        .start();
+  }
+
+  private void watch() {
+    try {
+      while (!closing) {
+        Thread.sleep(Duration.ofSeconds(1));
+        revive();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      LOG.error("The embedded PostgreSQL ended and did not start again: {}", e.getMessage());
+    }
+  }
+
+  private synchronized void revive() throws IOException {
+    if (closing || server == null || PostmasterFile.of(cluster()).isRunning()) {
+      return;
+    }
+    LOG.warn(
+        "The embedded PostgreSQL ended without being told to; starting it again on port {}", port);
     server.close();
+    server = launch(port);
   }
 }

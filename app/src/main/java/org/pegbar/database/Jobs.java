@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,6 +48,7 @@ class Jobs {
   }
 
   @Bean
+  @ConditionalOnProperty(name = "pegbar.jobs", havingValue = "true", matchIfMissing = true)
   Starter starter(Scheduler scheduler) {
     return new Starter(scheduler);
   }

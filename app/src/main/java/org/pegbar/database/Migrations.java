@@ -2,6 +2,7 @@
 package org.pegbar.database;
 
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -26,7 +27,13 @@ public final class Migrations {
 
   private Migrations() {}
 
+  /** Brings every module to its newest version. */
   public static void migrate(DataSource dataSource) {
+    migrate(dataSource, Map.of());
+  }
+
+  /** Brings every module to the version named for it, or to its newest. */
+  public static void migrate(DataSource dataSource, Map<String, String> versions) {
     for (var module : MODULES) {
       Flyway.configure()
           .dataSource(dataSource)
@@ -35,6 +42,7 @@ public final class Migrations {
           .defaultSchema(module)
           .table("migration")
           .failOnMissingLocations(false)
+          .target(versions.getOrDefault(module, "latest"))
           .load()
           .migrate();
     }
