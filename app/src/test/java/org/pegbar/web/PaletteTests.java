@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +63,10 @@ class PaletteTests {
 
   private static void assertContrast(
       Map<String, String> palette, String front, String back, double least) {
-    assertThat(contrast(palette.get(front), palette.get(back)))
-        .as("%s %s on %s %s", front, palette.get(front), back, palette.get(back))
+    var word = requireNonNull(palette.get(front), front);
+    var paper = requireNonNull(palette.get(back), back);
+    assertThat(contrast(word, paper))
+        .as("%s %s on %s %s", front, word, back, paper)
         .isGreaterThanOrEqualTo(least);
   }
 
@@ -97,7 +101,7 @@ class PaletteTests {
 
   private static String tokens() {
     try (var file = PaletteTests.class.getResourceAsStream("/static/web/tokens.css")) {
-      return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      return new String(requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
