@@ -16,8 +16,38 @@ public record Place(
     List<Activity> activities,
     List<Track> tracks) {
 
+  public Optional<Venue> venue(String id) {
+    return venues.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
   public Optional<Room> room(String id) {
-    return rooms.stream().filter(room -> room.id().equals(id)).findFirst();
+    return rooms.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  public Optional<Item> item(String id) {
+    return items.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  public Optional<Activity> activity(String id) {
+    return activities.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  public Optional<Track> track(String id) {
+    return tracks.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** The rooms of a venue, in their order. */
+  public List<Room> roomsOf(Venue venue) {
+    return rooms.stream().filter(room -> room.venueId().equals(venue.id())).toList();
+  }
+
+  /** Minutes from one venue to another; 0 if nobody said. */
+  public int minutes(String fromVenueId, String toVenueId) {
+    return journeys.stream()
+        .filter(way -> way.fromVenueId().equals(fromVenueId) && way.toVenueId().equals(toVenueId))
+        .mapToInt(Journey::minutes)
+        .findFirst()
+        .orElse(0);
   }
 
   public Map<String, Venue> venuesById() {

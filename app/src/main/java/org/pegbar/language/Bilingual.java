@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.language;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /**
  * A text in both languages. Either side may still be empty while people are writing; {@link
  * #reading} then falls back to the other side and says so.
@@ -14,6 +17,15 @@ public record Bilingual(String zh, String en) {
 
   public static Bilingual empty() {
     return new Bilingual("", "");
+  }
+
+  /** Several texts in a row, each falling back where it must: {@code 甲、乙 / A, B}. */
+  public static Bilingual list(Collection<Bilingual> texts) {
+    return new Bilingual(joined(texts, Language.ZH, "、"), joined(texts, Language.EN, ", "));
+  }
+
+  private static String joined(Collection<Bilingual> texts, Language language, String between) {
+    return texts.stream().map(text -> text.read(language)).collect(Collectors.joining(between));
   }
 
   /** The side as it was written, possibly empty. */

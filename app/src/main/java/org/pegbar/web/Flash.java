@@ -2,6 +2,7 @@
 package org.pegbar.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
 import org.pegbar.language.Bilingual;
@@ -14,8 +15,14 @@ public final class Flash {
 
   private static final String NAME = "pegbar.notice";
   private static final String SIDES = "\u0000";
+  private static final String NUMBER = "\u0001";
 
   private Flash() {}
+
+  /** A number as an argument, so that a sentence can agree with it. */
+  public static String number(int number) {
+    return NUMBER + number;
+  }
 
   /** Says that something was done. */
   public static void done(RedirectAttributes attributes, String key, String... arguments) {
@@ -30,6 +37,15 @@ public final class Flash {
   /** Says that something could not be done, and why. */
   public static void problem(RedirectAttributes attributes, String key, String... arguments) {
     attributes.addFlashAttribute(NAME, message("problem", key, arguments));
+  }
+
+  /** Says that something could not be done, because of what has a name in both languages. */
+  public static void problem(
+      RedirectAttributes attributes, String key, Bilingual names, String... arguments) {
+    var all = new ArrayList<String>();
+    all.add(names.zh() + SIDES + names.en());
+    all.addAll(Arrays.asList(arguments));
+    attributes.addFlashAttribute(NAME, message("problem", key, all.toArray(String[]::new)));
   }
 
   private static String[] message(String kind, String key, String... arguments) {
@@ -51,7 +67,10 @@ public final class Flash {
         new Frame.Notice(message[0].equals("problem"), texts.get(language, message[1], arguments)));
   }
 
-  private static String read(String argument, Language language) {
+  private static Object read(String argument, Language language) {
+    if (argument.startsWith(NUMBER)) {
+      return Integer.valueOf(argument.substring(1));
+    }
     int sides = argument.indexOf(SIDES);
     return sides < 0
         ? argument

@@ -4,6 +4,7 @@ package org.pegbar.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pegbar.language.Bilingual;
 
 /**
  * Everything that is wrong with what was typed, each at its field. Gather all, then report once.
@@ -17,11 +18,16 @@ public record Problems(List<Problem> all) {
   /**
    * @param field the name of the form's field; empty if it concerns the whole form
    * @param key message key of a sentence that says what is wrong, with the value, and what to try
+   * @param arguments texts, numbers, or {@link Bilingual}s that are read in the reader's language
    */
   public record Problem(String field, String key, List<Object> arguments) {
 
     public String text(Frame frame) {
-      return frame.t(key, arguments.toArray());
+      return frame.t(key, arguments.stream().map(one -> read(one, frame)).toArray());
+    }
+
+    private static Object read(Object argument, Frame frame) {
+      return argument instanceof Bilingual text ? frame.read(text).text() : argument;
     }
   }
 

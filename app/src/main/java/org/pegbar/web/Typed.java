@@ -33,6 +33,21 @@ public final class Typed {
     return OptionalInt.empty();
   }
 
+  /** The version that a form was opened at; 0 if it cannot be read, which never matches. */
+  public static int version(@Nullable String typed) {
+    var text = text(typed);
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+  }
+
+  /**
+   * A code: 1 to 40 letters, digits, dots, dashes or underscores; reports {@code web.problem.code}.
+   */
+  public static String code(@Nullable String typed, String field, Problems.Gathering gathering) {
+    var code = text(typed);
+    gathering.check(code.matches("[A-Za-z0-9._-]{1,40}"), field, "web.problem.code", code);
+    return code;
+  }
+
   /** A day as {@code 2026-12-04}; reports {@code web.problem.date} otherwise. */
   public static Optional<LocalDate> date(String typed, String field, Problems.Gathering gathering) {
     try {

@@ -116,6 +116,41 @@ public class World {
     return id;
   }
 
+  /** A session of an hour, called by its name in both languages, with these speakers. */
+  public String session(Edition edition, String name, String... speakers) {
+    var id = RandomCode.fresh();
+    jdbc.sql(
+            """
+            insert into programme.session
+              (id, edition_id, number, title_zh, title_en, kind, minutes)
+            select :id, :edition, coalesce(max(number), 0) + 1, :zh, :en, 'talk', 60
+            from programme.session where edition_id = :edition
+            """)
+        .param("id", id)
+        .param("edition", edition.id().value())
+        .param("zh", "场次" + name)
+        .param("en", "Session " + name)
+        .update();
+    for (int i = 0; i < speakers.length; i++) {
+      jdbc.sql("insert into programme.part values (?, ?, ?, 'speaker')")
+          .params(id, i + 1, speakers[i])
+          .update();
+    }
+    return id;
+  }
+
+  /** Places a session: the start is the edition's local time, such as 2026-12-04T09:00. */
+  public void place(Edition edition, String session, String room, String start) {
+    jdbc.sql(
+            "update programme.session set room_id = :room, starts_at = cast(:start as timestamp)"
+                + " at time zone :zone where id = :id")
+        .param("room", room)
+        .param("start", start)
+        .param("zone", edition.zone().getId())
+        .param("id", session)
+        .update();
+  }
+
   /** Somebody who has not signed in; reads English. */
   public Visitor visitor() {
     return new Visitor(URI.create("http://localhost:" + port + "/"));
@@ -138,6 +173,16 @@ public class World {
     jdbc.sql(
             "insert into access.account (id, email, name, language, person_id) values (?, ?, ?, 'en', ?)")
         .params(account, account + "@accounts.example", "Account " + account, person)
+        .update();
+    return visitor().cookie("pegbar", session(account, sessions));
+  }
+
+  /** Whoever operates the server; has claimed nobody. */
+  public Visitor operator() {
+    var account = RandomCode.fresh();
+    jdbc.sql(
+            "insert into access.account (id, email, name, language, operator) values (?, ?, 'Operator', 'en', true)")
+        .params(account, account + "@accounts.example")
         .update();
     return visitor().cookie("pegbar", session(account, sessions));
   }

@@ -2,6 +2,7 @@
 package org.pegbar.edition.home;
 
 import org.pegbar.access.Open;
+import org.pegbar.access.Viewer;
 import org.pegbar.edition.Editions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,8 +20,8 @@ class HomeController {
 
   @GetMapping("/")
   @Open
-  String show(Model model) {
-    model.addAttribute("page", new HomePage(editions.list()));
+  String show(Viewer viewer, Model model) {
+    model.addAttribute("page", new HomePage(editions.list(), viewer.operator()));
     return "edition/home/show";
   }
 }

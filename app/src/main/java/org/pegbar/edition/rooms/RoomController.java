@@ -5,7 +5,10 @@ import static org.pegbar.access.Permission.DESK_READ;
 import static org.pegbar.access.Permission.VENUES_EDIT;
 
 import org.pegbar.access.Requires;
+import org.pegbar.access.Viewer;
 import org.pegbar.edition.Editions;
+import org.pegbar.edition.Removing;
+import org.pegbar.edition.Saving;
 import org.pegbar.web.Flash;
 import org.pegbar.web.Problems;
 import org.pegbar.web.Refusal;
@@ -16,25 +19,27 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The desk's rooms: a list, and a form for one ({@code new} for one more). */
+/** The desk's rooms: a list by venue, and a form for one ({@code new} for one more). */
 @Controller
 @RequestMapping("/e/{edition}/desk/rooms")
 class RoomController {
 
   private final Editions editions;
-  private final Rooming rooming;
+  private final RoomKeeping keeping;
 
-  RoomController(Editions editions, Rooming rooming) {
+  RoomController(Editions editions, RoomKeeping keeping) {
     this.editions = editions;
-    this.rooming = rooming;
+    this.keeping = keeping;
   }
 
   @GetMapping
   @Requires(DESK_READ)
-  String list(@PathVariable("edition") String slug, Model model) {
-    model.addAttribute("page", new RoomListPage(editions.place(editions.get(slug).id())));
+  String list(@PathVariable("edition") String slug, Viewer viewer, Model model) {
+    var place = editions.place(editions.get(slug).id());
+    model.addAttribute("page", new RoomListPage(place, viewer.may(VENUES_EDIT)));
     return "edition/rooms/list";
   }
 
@@ -59,17 +64,27 @@ class RoomController {
       Model model,
       RedirectAttributes redirect) {
     var edition = editions.get(slug);
-    return switch (rooming.save(edition.id(), room, form)) {
-      case Rooming.Saved saved -> {
-        Flash.done(redirect, "edition.rooms.saved", form.name());
+    return switch (keeping.save(edition.id(), room, form)) {
+      case Saving.Saved saved -> {
+        Flash.done(redirect, "edition.rooms.saved", saved.name());
         yield "redirect:/e/" + slug + "/desk/rooms";
       }
-      case Rooming.Refused refused -> {
+      case Saving.Refused refused -> {
         model.addAttribute(
             "page", new RoomFormPage(room, editions.place(edition.id()), form, refused.problems()));
         yield "edition/rooms/form";
       }
     };
+  }
+
+  @PostMapping("/{room}/move")
+  @Requires(VENUES_EDIT)
+  String move(
+      @PathVariable("edition") String slug,
+      @PathVariable String room,
+      @RequestParam(defaultValue = "1") int by) {
+    keeping.move(editions.get(slug).id(), room, Integer.signum(by));
+    return "redirect:/e/" + slug + "/desk/rooms";
   }
 
   @PostMapping("/{room}/remove")
@@ -78,10 +93,10 @@ class RoomController {
       @PathVariable("edition") String slug,
       @PathVariable String room,
       RedirectAttributes redirect) {
-    switch (rooming.remove(editions.get(slug).id(), room)) {
-      case Rooming.Removed removed -> Flash.done(redirect, "edition.rooms.removed");
-      case Rooming.InUse used ->
-          Flash.problem(redirect, "edition.rooms.in-use", String.valueOf(used.sessions()));
+    switch (keeping.remove(editions.get(slug).id(), room)) {
+      case Removing.Removed removed -> Flash.done(redirect, "edition.rooms.removed");
+      case Removing.InUse used ->
+          Flash.problem(redirect, "edition.in-use", used.names(), Flash.number(used.by().size()));
     }
     return "redirect:/e/" + slug + "/desk/rooms";
   }

@@ -26,8 +26,8 @@ class RoomWebTests {
 
     assertThat(saved.status()).isEqualTo(302);
     var list = manager.get(saved.location()).page();
-    assertThat(list.select("tbody tr")).hasSize(1);
-    assertThat(list.select("tbody td.number").eachText()).containsExactly("300", "4");
+    assertThat(list.select("tbody tr.room")).hasSize(1);
+    assertThat(list.select("tbody td.num").eachText()).containsExactly("300", "4");
     assertThat(list.select(".notice").text()).contains("Great Hall");
   }
 
@@ -60,6 +60,50 @@ class RoomWebTests {
     var second = manager.post("/e/" + edition.slug() + "/desk/rooms/" + room, first);
 
     assertThat(second.page().select(".problems").text()).contains("Somebody else changed this");
+  }
+
+  @Test
+  void roomsStandInTheirVenuesInTheOrderGivenToThem() {
+    var edition = world.edition();
+    var venue = world.venue(edition, "main");
+    world.room(edition, venue, "first", 100);
+    var second = world.room(edition, venue, "second", 100);
+    var manager = world.signedIn(edition, Role.VENUE_MANAGER);
+    var rooms = "/e/" + edition.slug() + "/desk/rooms";
+
+    manager.post(rooms + "/" + second + "/move", Map.of("by", "-1"));
+
+    var list = manager.get(rooms).page();
+    assertThat(list.select("tr.group .lead-lang").eachText()).containsExactly("Venue main");
+    assertThat(list.select("tr.room .lead-lang").eachText())
+        .containsExactly("Room second", "Room first");
+  }
+
+  @Test
+  void aRoomInUseIsNotRemovedAndTheSessionsAreNamed() {
+    var edition = world.edition();
+    var venue = world.venue(edition, "main");
+    var room = world.room(edition, venue, "hall", 100);
+    world.place(edition, world.session(edition, "Opening"), room, "2026-12-04T09:00");
+    var manager = world.signedIn(edition, Role.VENUE_MANAGER);
+    var rooms = "/e/" + edition.slug() + "/desk/rooms";
+
+    var refused = manager.post(rooms + "/" + room + "/remove", Map.of());
+
+    var list = manager.get(refused.location()).page();
+    assertThat(list.select(".notice-problem").text()).contains("Session Opening");
+    assertThat(list.select("tr.room")).hasSize(1);
+  }
+
+  @Test
+  void aViewerSeesTheListWithoutButtons() {
+    var edition = world.edition();
+    world.room(edition, world.venue(edition, "main"), "hall", 100);
+    var list =
+        world.signedIn(edition, Role.VIEWER).get("/e/" + edition.slug() + "/desk/rooms").page();
+
+    assertThat(list.select("tr.room")).hasSize(1);
+    assertThat(list.select("main a, main button")).isEmpty();
   }
 
   @Test

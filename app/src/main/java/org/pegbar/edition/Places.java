@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.edition;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door for those who furnish an edition: imports, the demo, a copy. Ids and codes are the
+ * caller's; a taken one is refused with a {@link org.springframework.dao.DuplicateKeyException}.
+ */
+@Component
+public class Places {
+
+  private final VenueRows venues;
+  private final JourneyRows journeys;
+  private final RoomRows rooms;
+  private final ItemRows items;
+  private final ActivityRows activities;
+  private final TrackRows tracks;
+
+  Places(
+      VenueRows venues,
+      JourneyRows journeys,
+      RoomRows rooms,
+      ItemRows items,
+      ActivityRows activities,
+      TrackRows tracks) {
+    this.venues = venues;
+    this.journeys = journeys;
+    this.rooms = rooms;
+    this.items = items;
+    this.activities = activities;
+    this.tracks = tracks;
+  }
+
+  /** Adds a whole place, in one transaction. */
+  @Transactional
+  public void add(EditionId edition, Place place) {
+    place.venues().forEach(venue -> venues.insert(edition, venue));
+    place.journeys().forEach(journeys::write);
+    place.rooms().forEach(room -> rooms.insert(edition, room));
+    place.items().forEach(item -> items.insert(edition, item));
+    place.activities().forEach(activity -> activities.insert(edition, activity));
+    place.tracks().forEach(track -> tracks.insert(edition, track));
+  }
+
+  @Transactional
+  public void add(EditionId edition, Venue venue) {
+    venues.insert(edition, venue);
+  }
+
+  /** Writes how long the way takes, in that direction only; 0 minutes forgets it. */
+  @Transactional
+  public void write(Journey journey) {
+    journeys.write(journey);
+  }
+
+  @Transactional
+  public void add(EditionId edition, Room room) {
+    rooms.insert(edition, room);
+  }
+
+  @Transactional
+  public void add(EditionId edition, Item item) {
+    items.insert(edition, item);
+  }
+
+  @Transactional
+  public void add(EditionId edition, Activity activity) {
+    activities.insert(edition, activity);
+  }
+
+  @Transactional
+  public void add(EditionId edition, Track track) {
+    tracks.insert(edition, track);
+  }
+}
