@@ -4,6 +4,7 @@ package org.pegbar.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
+import java.util.Map;
 import java.util.Optional;
 import org.pegbar.database.Actor;
 import org.pegbar.web.Refusal;
@@ -34,7 +35,7 @@ class Gate implements HandlerInterceptor {
       Actor.become(
           new Actor(
               viewer.accountId().orElse("[visitor]"),
-              request.getMethod() + " " + request.getRequestURI()));
+              request.getMethod() + " " + address(request)));
     }
     return true;
   }
@@ -46,6 +47,14 @@ class Gate implements HandlerInterceptor {
       Object handler,
       @org.jspecify.annotations.Nullable Exception fault) {
     Actor.become(Actor.SYSTEM);
+  }
+
+  /** The address without the secret of a link, which must be written nowhere. */
+  private static String address(HttpServletRequest request) {
+    var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    return variables instanceof Map<?, ?> map && map.get("secret") instanceof String secret
+        ? request.getRequestURI().replace(secret, "…")
+        : request.getRequestURI();
   }
 
   private void requireEdition(HttpServletRequest request) {

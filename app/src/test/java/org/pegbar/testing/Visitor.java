@@ -43,6 +43,15 @@ public final class Visitor {
     return this;
   }
 
+  /** The value of a cookie that this visitor carries; empty if there is none. */
+  public String cookieNamed(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
   public Reply get(String path) {
     return send(HttpRequest.newBuilder(home.resolve(path)).GET());
   }
