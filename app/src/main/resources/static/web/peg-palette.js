@@ -104,7 +104,7 @@ class PegPalette extends HTMLElement {
 }
 
 function navigationLinks() {
-  return [...document.querySelectorAll("nav a[href]")].map((link) => ({
+  return [...document.querySelectorAll("nav:not(.pager, .trail, .days) a[href]")].map((link) => ({
     title: link.firstChild?.textContent.trim() || link.textContent.trim(),
     url: link.href,
     hint: "",
