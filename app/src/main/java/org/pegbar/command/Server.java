@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pegbar.Pegbar;
@@ -30,9 +29,8 @@ final class Server {
 
   /** Starts it to serve pages. */
   static ConfigurableApplicationContext start(Map<String, Object> settings) {
-    var application = new SpringApplication(Pegbar.class);
-    application.setDefaultProperties(new HashMap<>(settings));
-    return application.run();
+    return run(
+        settings.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList());
   }
 
   /**
@@ -42,8 +40,13 @@ final class Server {
     var settings = new ArrayList<>(QUIET);
     settings.addAll(List.of(more));
     arguments.option("data").ifPresent(data -> settings.add("pegbar.database.data=" + data));
-    return new SpringApplication(Pegbar.class)
-        .run(settings.stream().map("--"::concat).toArray(String[]::new));
+    return run(settings);
+  }
+
+  private static ConfigurableApplicationContext run(List<String> settings) {
+    var application = new SpringApplication(Pegbar.class);
+    application.setLogStartupInfo(false);
+    return application.run(settings.stream().map("--"::concat).toArray(String[]::new));
   }
 
   /**

@@ -50,6 +50,15 @@ public record Place(
         .orElse(0);
   }
 
+  /**
+   * The venue of an id that a row refers to.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
+  public Venue getVenue(String id) {
+    return venues.stream().filter(venue -> venue.id().equals(id)).findFirst().orElseThrow();
+  }
+
   public Map<String, Venue> venuesById() {
     return venues.stream().collect(Collectors.toMap(Venue::id, Function.identity()));
   }

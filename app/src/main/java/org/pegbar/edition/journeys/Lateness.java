@@ -60,8 +60,8 @@ record Lateness(Attending who, Booking before, Booking after, Journey way) {
       time(edition, after.from()),
       way.minutes(),
       gap(before, after),
-      place.venuesById().get(way.fromVenueId()).name(),
-      place.venuesById().get(way.toVenueId()).name()
+      place.getVenue(way.fromVenueId()).name(),
+      place.getVenue(way.toVenueId()).name()
     };
   }
 

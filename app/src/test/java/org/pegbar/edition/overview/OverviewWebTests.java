@@ -24,7 +24,7 @@ class OverviewWebTests {
         .contains(
             "There is no venue yet. Add the first one.",
             "There is no activity yet. Add the main activities of the prospectus.");
-    assertThat(desk.select(".overview a").first().attr("href"))
+    assertThat(desk.expectFirst(".overview a").attr("href"))
         .startsWith("/e/" + edition.slug() + "/desk/");
   }
 
