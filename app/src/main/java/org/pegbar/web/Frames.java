@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.web;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,19 +30,13 @@ public class Frames {
         language,
         texts,
         assets,
-        path(request),
+        request.getRequestURI(),
         query(request),
         source.signedInAs(request),
-        () -> csrf(request),
+        csrf(request),
         Flash.take(request, texts, language),
         source.place(request),
         demo);
-  }
-
-  private static String path(HttpServletRequest request) {
-    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
-        ? failed
-        : request.getRequestURI();
   }
 
   private static String query(HttpServletRequest request) {

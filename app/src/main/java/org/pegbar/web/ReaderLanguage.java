@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.pegbar.language.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -20,9 +19,6 @@ import org.springframework.http.ResponseCookie;
 public final class ReaderLanguage {
 
   private static final String NAME = "lang";
-
-  /** Looked for in the address only: a body that cannot be read must not hide the language. */
-  private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([A-Za-z-]{2,12})(?=&|$)");
 
   private ReaderLanguage() {}
 
@@ -36,25 +32,21 @@ public final class ReaderLanguage {
   static void remember(HttpServletRequest request, HttpServletResponse response) {
     asked(request)
         .filter(language -> !remembered(request).equals(Optional.of(language)))
-        .ifPresent(language ->
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(language, request.isSecure())));
+        .ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language)));
   }
 
-  private static String cookie(Language language, boolean secure) {
+  private static String cookie(Language language) {
     return ResponseCookie.from(NAME, language.code())
         .path("/")
         .sameSite("Lax")
         .httpOnly(true)
-        .secure(secure)
         .maxAge(Duration.ofDays(365))
         .build()
         .toString();
   }
 
   private static Optional<Language> asked(HttpServletRequest request) {
-    return Optional.ofNullable(request.getQueryString())
-        .flatMap(query -> ASKED.matcher(query).results().findFirst())
-        .flatMap(found -> Language.find(found.group(1)));
+    return Optional.ofNullable(request.getParameter(NAME)).flatMap(Language::find);
   }
 
   private static Optional<Language> remembered(HttpServletRequest request) {

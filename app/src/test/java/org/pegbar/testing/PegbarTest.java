@@ -8,7 +8,6 @@ import java.lang.annotation.Target;
 import org.pegbar.Pegbar;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on a real port and a real PostgreSQL, started once for all test classes:
@@ -20,6 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
     classes = Pegbar.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "pegbar.database.data=target/test-data/${random.uuid}")
-@ContextConfiguration(initializers = TestIssuer.class)
-@Import({World.class, FaultyController.class})
+@Import(World.class)
 public @interface PegbarTest {}

@@ -65,6 +65,8 @@ public final class PlannerCommand {
   private static Map<String, Format> formats() {
     Map<String, Format> formats = new LinkedHashMap<>();
     formats.put("pegbar-json", new PegbarJson());
+    formats.put("cosplib-json", new CosplibJson());
+    formats.put("b2b-dzn", new B2bDzn());
     formats.put("frab-xml", new FrabXml());
     return formats;
   }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The exact engine for one-to-one meetings. {@link org.pegbar.planner.meetings.Encoding} says the
+ * rules in clauses, with the implied constraints of Bofill and others (JAIR 74, 2022) that make
+ * them fast; {@link org.pegbar.planner.meetings.Minimum} raises a lower bound, core by core, until
+ * a plan meets it, so that the first plan found is proven to be the best.
+ */
+@NullMarked
+package org.pegbar.planner.meetings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.planner.tracks;
+
+/** Changes the board and can take the changes back. */
+final class TrackJournal {
+  private final TrackBoard board;
+  private final int[] talk;
+  private final int[] cell;
+  private final int[] at;
+  private int length;
+  long conflicts;
+  long price;
+  int waiting;
+
+  TrackJournal(TrackBoard board) {
+    this.board = board;
+    int capacity = 8 * board.model.talks + 1024;
+    talk = new int[capacity];
+    cell = new int[capacity];
+    at = new int[capacity];
+  }
+
+  void begin() {
+    length = 0;
+    conflicts = board.conflicts;
+    price = board.price;
+    waiting = board.waitingCount;
+  }
+
+  void take(int i) {
+    note(i, board.cellOf[i], board.position(i));
+    board.take(i);
+  }
+
+  void put(int i, int c, int position) {
+    note(i, TrackBoard.NONE, 0);
+    board.put(i, c, position);
+  }
+
+  private void note(int i, int c, int position) {
+    talk[length] = i;
+    cell[length] = c;
+    at[length++] = position;
+  }
+
+  boolean changed() {
+    return length > 0;
+  }
+
+  void undo() {
+    while (length > 0) {
+      length--;
+      if (cell[length] == TrackBoard.NONE) {
+        board.take(talk[length]);
+      } else {
+        board.put(talk[length], cell[length], at[length]);
+      }
+    }
+    board.settle();
+  }
+}
