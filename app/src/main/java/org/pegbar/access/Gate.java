@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.pegbar.database.Actor;
 import org.pegbar.web.Refusal;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -32,6 +33,8 @@ class Gate implements HandlerInterceptor {
       var viewer = viewers.of(request);
       requireEdition(request);
       require(page, viewer);
+      response.setHeader(
+          HttpHeaders.CACHE_CONTROL, viewer.isSignedIn() ? "no-store" : "private, no-cache");
       Actor.become(
           new Actor(
               viewer.accountId().orElse("[visitor]"),

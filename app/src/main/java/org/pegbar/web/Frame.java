@@ -3,6 +3,7 @@ package org.pegbar.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.pegbar.language.Bilingual;
 import org.pegbar.language.Language;
@@ -14,7 +15,7 @@ import org.pegbar.language.Language;
  * @param path the present address without host and query
  * @param query the present query without {@code ?}, possibly empty
  * @param signedInAs the name of the account, if somebody is signed in
- * @param csrf the value of the hidden field {@code _csrf} in every form that posts
+ * @param token of the reader's forms; a page without forms asks for none, and begins no session
  * @param notice what the last action has to say, shown once
  * @param place the edition of the page, if it belongs to one
  */
@@ -25,12 +26,17 @@ public record Frame(
     String path,
     String query,
     Optional<String> signedInAs,
-    String csrf,
+    Supplier<String> token,
     Optional<Notice> notice,
     Optional<Place> place,
     boolean demo) {
 
   private static final Pattern LANG = Pattern.compile("(^|&)lang=[^&]*");
+
+  /** The value of the hidden field {@code _csrf} in every form that posts. */
+  public String csrf() {
+    return token.get();
+  }
 
   /** The text of a message key in the reader's language. */
   public String t(String key, Object... arguments) {

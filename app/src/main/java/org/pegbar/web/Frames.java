@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,13 +31,19 @@ public class Frames {
         language,
         texts,
         assets,
-        request.getRequestURI(),
+        path(request),
         query(request),
         source.signedInAs(request),
-        csrf(request),
+        () -> csrf(request),
         Flash.take(request, texts, language),
         source.place(request),
         demo);
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+        ? failed
+        : request.getRequestURI();
   }
 
   private static String query(HttpServletRequest request) {

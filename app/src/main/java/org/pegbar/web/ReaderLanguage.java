@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pegbar.language.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -19,6 +20,9 @@ import org.springframework.http.ResponseCookie;
 public final class ReaderLanguage {
 
   private static final String NAME = "lang";
+
+  /** Looked for in the address only: a body that cannot be read must not hide the language. */
+  private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([A-Za-z-]{2,12})(?=&|$)");
 
   private ReaderLanguage() {}
 
@@ -32,21 +36,25 @@ public final class ReaderLanguage {
   static void remember(HttpServletRequest request, HttpServletResponse response) {
     asked(request)
         .filter(language -> !remembered(request).equals(Optional.of(language)))
-        .ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language)));
+        .ifPresent(language ->
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(language, request.isSecure())));
   }
 
-  private static String cookie(Language language) {
+  private static String cookie(Language language, boolean secure) {
     return ResponseCookie.from(NAME, language.code())
         .path("/")
         .sameSite("Lax")
         .httpOnly(true)
+        .secure(secure)
         .maxAge(Duration.ofDays(365))
         .build()
         .toString();
   }
 
   private static Optional<Language> asked(HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter(NAME)).flatMap(Language::find);
+    return Optional.ofNullable(request.getQueryString())
+        .flatMap(query -> ASKED.matcher(query).results().findFirst())
+        .flatMap(found -> Language.find(found.group(1)));
   }
 
   private static Optional<Language> remembered(HttpServletRequest request) {

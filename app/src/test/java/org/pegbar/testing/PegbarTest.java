@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.pegbar.Pegbar;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on a real port and a real PostgreSQL, started once for all test classes:
@@ -19,5 +20,6 @@ import org.springframework.context.annotation.Import;
     classes = Pegbar.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "pegbar.database.data=target/test-data/${random.uuid}")
-@Import(World.class)
+@ContextConfiguration(initializers = TestIssuer.class)
+@Import({World.class, FaultyController.class})
 public @interface PegbarTest {}

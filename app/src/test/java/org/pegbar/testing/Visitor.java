@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,7 @@ public final class Visitor {
     return send(
         HttpRequest.newBuilder(home.resolve(path))
             .header("Content-Type", form.contentType())
+            .header("Accept", "text/html")
             .POST(HttpRequest.BodyPublishers.ofByteArray(form.bytes())));
   }
 
@@ -94,6 +96,30 @@ public final class Visitor {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** How an answer begins. */
+  public record Head(int status, String location) {}
+
+  /** The answer's status and headers only: for what may never end, such as a stream of events. */
+  public Head sendForHead(HttpRequest.Builder request) {
+    var bounded = request.timeout(Duration.ofSeconds(20)).build();
+    try {
+      var response = client.send(bounded, HttpResponse.BodyHandlers.ofInputStream());
+      response.body().close();
+      var location = response.headers().firstValue("Location").orElse("");
+      return new Head(response.statusCode(), location.replaceFirst("^https?://[^/]+", ""));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A token for the forms of this visitor. */
+  public String formToken() {
+    return token();
   }
 
   public URI home() {

@@ -187,6 +187,11 @@ public class World {
     return visitor().cookie("pegbar", session(account, sessions));
   }
 
+  /** A visitor who has signed in to this account some time ago. */
+  public Visitor signedInTo(String account) {
+    return visitor().cookie("pegbar", session(account, sessions));
+  }
+
   private static <S extends Session> String session(String account, SessionRepository<S> sessions) {
     var session = sessions.createSession();
     var signedIn = UsernamePasswordAuthenticationToken.authenticated(account, "", List.of());

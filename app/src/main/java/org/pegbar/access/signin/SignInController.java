@@ -40,8 +40,15 @@ class SignInController {
   }
 
   @GetMapping("/sign-in")
-  String show(@RequestParam(required = false) @Nullable String then, Model model) {
-    return show("", then, Problems.none(), model);
+  String show(
+      @RequestParam(required = false) @Nullable String then,
+      @RequestParam(required = false) @Nullable String problem,
+      Model model) {
+    var problems =
+        "provider".equals(problem) && provider.isSet()
+            ? Problems.one("email", "access.sign-in.provider-failed")
+            : Problems.none();
+    return show("", then, problems, model);
   }
 
   @PostMapping("/sign-in")

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SigningIn {
 
+  public static final Duration WINDOW = Attempts.WINDOW;
   static final Duration LASTS = Duration.ofMinutes(20);
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@<>(),;:\"\\\\\\p{Cntrl}]{1,64}@[^\\s@<>(),;:\"\\\\\\p{Cntrl}]{1,189}");
@@ -77,12 +78,20 @@ public class SigningIn {
     if (!isAddress(request.email())) {
       return new NoAddress();
     }
-    if (!attempts.allow("network", request.networkAddress(), settings.perAddress())
-        || !attempts.allow("mailbox", request.email(), settings.perMailbox())) {
-      return new TooOften(Attempts.WINDOW.toMinutes());
+    if (!mayWriteTo(request.email(), request.networkAddress())) {
+      return new TooOften(WINDOW.toMinutes());
     }
     write(request);
     return new Sent(request.email());
+  }
+
+  /**
+   * Counts one more letter to a mailbox, asked for from a network address, unless it is too many.
+   */
+  @Transactional
+  public boolean mayWriteTo(String email, String networkAddress) {
+    return attempts.allow("network", networkAddress, settings.perAddress())
+        && attempts.allow("mailbox", email, settings.perMailbox());
   }
 
   /** The address that a link was sent to, if the link can still be used. */

@@ -39,7 +39,7 @@ class SignInWebTests {
     assertThat(used.location()).isEqualTo("/me");
     assertThat(visitor.get("/").page().select("a[href=/me]").text()).isEqualTo(mailbox.address());
     assertThat(again.status()).isEqualTo(410);
-    assertThat(again.page().select(".field-error").text())
+    assertThat(again.page().select("#email-notes .field-error").text())
         .isEqualTo("This link has been used or is too old. Ask for a new one.");
   }
 
@@ -159,7 +159,8 @@ class SignInWebTests {
   @ValueSource(strings = {"", "nobody", "a@b@c", "a b@example.org", "x@y\r\nBcc: z@example.org"})
   void whatIsNoAddressIsSaidSo(String typed) {
     var refused = world.visitor().post("/sign-in", Map.of("email", typed));
-    assertThat(refused.page().select(".field-error").text()).contains("is not an e-mail address");
+    assertThat(refused.page().select("#email-notes .field-error").text())
+        .contains("is not an e-mail address");
   }
 
   @Test
@@ -171,7 +172,8 @@ class SignInWebTests {
     var sixth = ask(world.visitor(), mailbox, "");
 
     assertThat(sixth.status()).isEqualTo(429);
-    assertThat(sixth.page().select(".field-error").text()).contains("try again in 15 minutes");
+    assertThat(sixth.page().select("#email-notes .field-error").text())
+        .contains("try again in 15 minutes");
     assertThat(mailbox.letters()).hasSize(5);
   }
 
