@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
  * database's own refusal (SQLSTATE 23P01). Being told that all is well does not hold anything: only
  * writing does.
  */
-@Repository("clockRefusals")
+@Repository
 public class Refusals {
 
   private final JdbcClient jdbc;

@@ -15,6 +15,21 @@ class ProgrammeDesk {
     return link(100, "programme.sessions.title", "/desk/sessions", Permission.DESK_READ);
   }
 
+  @Bean
+  DeskLink sheetLink() {
+    return link(110, "programme.sheet.title", "/desk/sheet", Permission.DESK_READ);
+  }
+
+  @Bean
+  DeskLink planningLink() {
+    return link(120, "programme.planning.title", "/desk/planning", Permission.PROGRAMME_EDIT);
+  }
+
+  @Bean
+  DeskLink warningsLink() {
+    return link(130, "programme.warnings.title", "/desk/warnings", Permission.DESK_READ);
+  }
+
   private static DeskLink link(int order, String label, String path, Permission permission) {
     return new DeskLink(order, "web.desk.programme", label, path, permission);
   }

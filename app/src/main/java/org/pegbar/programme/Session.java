@@ -63,4 +63,31 @@ public record Session(
   public Optional<Instant> endsAt() {
     return placement.map(at -> at.startsAt().plus(duration()));
   }
+
+  /** The same session in another place, with these parts. */
+  public Session movedTo(Optional<Placement> to, List<Part> with) {
+    return new Session(
+        id,
+        number,
+        guid,
+        title,
+        summary,
+        kind,
+        importedKind,
+        activityId,
+        trackId,
+        minutes,
+        language,
+        interpretation,
+        audience,
+        ageRating,
+        state,
+        equipment,
+        premiere,
+        to,
+        with,
+        itemIds,
+        source,
+        version);
+  }
 }

@@ -55,6 +55,7 @@ public record Telling(Texts texts, Language language, ZoneId zone) {
       case Word.Text text -> text.text();
       case Word.Count count -> count.count();
       case Word.Moment moment -> moment(moment.at());
+      case Word.Day day -> day(day.day());
       case Word.Span span -> span(span.from(), span.to());
       case Word.Label label -> texts.get(language, label.key());
       case Word.Listing listing ->

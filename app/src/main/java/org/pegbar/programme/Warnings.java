@@ -48,6 +48,10 @@ public class Warnings {
           .forEach(clash -> found.add(of(draft, session, clash, Warning.Level.DECIDE)));
     }
     found.addAll(ofPlace(draft, session));
+    if (!session.interpretation().isEmpty()
+        && session.parts().stream().noneMatch(part -> part.role() == PartRole.INTERPRETER)) {
+      found.add(new Warning.InterpreterMissing(session));
+    }
     if (session.placement().isEmpty()) {
       found.add(new Warning.Unplaced(session));
     }
@@ -58,10 +62,6 @@ public class Warnings {
   /** What speaks against the place that a session has, other than double bookings. */
   public static List<Warning> ofPlace(Draft draft, Session session) {
     var found = new ArrayList<Warning>();
-    if (!session.interpretation().isEmpty()
-        && session.parts().stream().noneMatch(part -> part.role() == PartRole.INTERPRETER)) {
-      found.add(new Warning.InterpreterMissing(session));
-    }
     draft.roomOf(session).ifPresent(room -> ofRoom(draft, session, room, found));
     session.placement().ifPresent(at -> ofTime(draft, session, at.startsAt(), found));
     return found;

@@ -2,6 +2,7 @@
 package org.pegbar.programme;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ public sealed interface Word {
   record Count(long count) implements Word {}
 
   record Moment(Instant at) implements Word {}
+
+  record Day(LocalDate day) implements Word {}
 
   record Span(Instant from, Instant to) implements Word {}
 

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.programme.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pegbar.clock.Refusals;
+import org.pegbar.edition.Edition;
+import org.pegbar.planner.Planner;
+import org.pegbar.programme.Draft;
+import org.pegbar.programme.Drafts;
+import org.pegbar.programme.Move;
+import org.pegbar.programme.Moving;
+import org.pegbar.programme.Overlaps;
+import org.pegbar.programme.Part;
+import org.pegbar.programme.Placement;
+import org.pegbar.programme.Session;
+import org.pegbar.programme.Warning;
+import org.pegbar.programme.Warnings;
+import org.pegbar.programme.planning.PlanningProblem;
+import org.springframework.stereotype.Component;
+
+/** Places sessions, takes them out, lets two change places, and takes that back. */
+@Component
+public class Placing {
+
+  public sealed interface Outcome {}
+
+  /**
+   * It is done.
+   *
+   * @param back the moves that take it back
+   */
+  public record Placed(List<Move> back) implements Outcome {}
+
+  /** There are reasons against it. Those that are not a {@code BLOCK} can be accepted. */
+  public record Objected(List<Warning> reasons) implements Outcome {
+    public boolean blocked() {
+      return reasons.stream().anyMatch(one -> one.level() == Warning.Level.BLOCK);
+    }
+  }
+
+  /** Somebody else has changed a session meanwhile. */
+  public record Overtaken() implements Outcome {}
+
+  private static final int SUGGESTIONS = 5;
+
+  private final Drafts drafts;
+  private final Moving moving;
+  private final Refusals refusals;
+  private final Planner planner;
+
+  Placing(Drafts drafts, Moving moving, Refusals refusals, Planner planner) {
+    this.drafts = drafts;
+    this.moving = moving;
+    this.refusals = refusals;
+    this.planner = planner;
+  }
+
+  /** Everything that speaks against a place for a session, worst first. */
+  public List<Warning> reasons(Draft draft, Session session, Placement at) {
+    var moved = moved(session, Optional.of(at));
+    var reasons = new ArrayList<Warning>();
+    refusals
+        .beforehand(draft.edition().id(), "session", session.id(), Overlaps.wishes(draft, moved))
+        .forEach(clash -> reasons.add(Warnings.of(draft, moved, clash, Warning.Level.BLOCK)));
+    reasons.addAll(Warnings.ofPlace(draft, moved));
+    return reasons;
+  }
+
+  /**
+   * Places a session unless something speaks against it.
+   *
+   * @param version of the session as it was seen
+   * @param accepted whether reasons that the clock does not insist on are accepted
+   */
+  public Outcome place(
+      Edition edition, Session session, int version, Placement at, boolean accepted) {
+    if (session.version() != version) {
+      return new Overtaken();
+    }
+    var draft = drafts.load(edition);
+    var objected = new Objected(reasons(draft, session, at));
+    if (objected.blocked() || (!objected.reasons().isEmpty() && !accepted)) {
+      return objected;
+    }
+    return move(draft, List.of(session), List.of(Move.of(session, Optional.of(at))));
+  }
+
+  public Outcome unplace(Edition edition, Session session, int version) {
+    if (session.version() != version) {
+      return new Overtaken();
+    }
+    return move(
+        drafts.load(edition), List.of(session), List.of(Move.of(session, Optional.empty())));
+  }
+
+  /** Lets two sessions change places; each keeps its pin. */
+  public Outcome swap(Edition edition, Session one, Session other) {
+    return move(
+        drafts.load(edition),
+        List.of(one, other),
+        List.of(Move.of(one, placeOf(other, one)), Move.of(other, placeOf(one, other))));
+  }
+
+  private static Optional<Placement> placeOf(Session there, Session mover) {
+    boolean pinned = mover.placement().map(Placement::pinned).orElse(false);
+    return there.placement().map(at -> new Placement(at.roomId(), at.startsAt(), pinned, false));
+  }
+
+  /** Writes moves as they are, for instance those that take something back. */
+  public Outcome move(Edition edition, List<Move> moves) {
+    var draft = drafts.load(edition);
+    var before = moves.stream().flatMap(move -> draft.session(move.sessionId()).stream()).toList();
+    return move(draft, before, moves);
+  }
+
+  private Outcome move(Draft draft, List<Session> before, List<Move> moves) {
+    return switch (moving.move(draft.edition().id(), moves)) {
+      case Moving.Moved moved -> new Placed(before.stream().map(Move::back).toList());
+      case Moving.Overtaken overtaken -> new Overtaken();
+      case Moving.Refused refused -> new Objected(refused(draft, moves));
+    };
+  }
+
+  /** What the clock refused, in the draft as it would have been. */
+  private List<Warning> refused(Draft draft, List<Move> moves) {
+    var after =
+        moves.stream()
+            .flatMap(
+                move -> draft.session(move.sessionId()).map(one -> moved(one, move.to())).stream())
+            .toList();
+    var would = drafts.load(draft.edition()).with(after);
+    var overlaps = new Overlaps(would);
+    return after.stream()
+        .flatMap(session ->
+            overlaps.of(session).stream()
+                .map(clash -> Warnings.of(would, session, clash, Warning.Level.BLOCK)))
+        .toList();
+  }
+
+  /** The best places for a session while all others stay, in the planner's judgement. */
+  public List<Placement> suggestions(Draft draft, Session session) {
+    var unpinned = moved(session, session.placement().map(Placing::unpinned));
+    var asked = draft.with(List.of(unpinned));
+    var problem = PlanningProblem.of(asked);
+    return planner
+        .bestPlaces(problem.problem(), problem.current(asked), session.id(), SUGGESTIONS)
+        .stream()
+        .map(one -> problem.place(one.placement(), false))
+        .toList();
+  }
+
+  private static Placement unpinned(Placement at) {
+    return new Placement(at.roomId(), at.startsAt(), false, at.contested());
+  }
+
+  private static Session moved(Session session, Optional<Placement> to) {
+    return session.movedTo(to, session.parts().stream().map(Placing::uncontested).toList());
+  }
+
+  private static Part uncontested(Part part) {
+    return new Part(part.personId(), part.role(), false);
+  }
+}
