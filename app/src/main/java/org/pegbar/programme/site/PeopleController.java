@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.programme.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.pegbar.access.Open;
+import org.pegbar.files.FileId;
+import org.pegbar.files.Files;
+import org.pegbar.people.People;
+import org.pegbar.web.Refusal;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Everybody with a part, and a page for each. */
+@Controller
+@Open
+class PeopleController {
+
+  private final People people;
+  private final Files files;
+
+  PeopleController(People people, Files files) {
+    this.people = people;
+    this.files = files;
+  }
+
+  @GetMapping("/e/{edition}/people")
+  String list(Site site, Model model) {
+    model.addAttribute("page", new PeoplePage(site));
+    return "programme/site/people";
+  }
+
+  @GetMapping("/e/{edition}/people/{person}")
+  String show(@PathVariable String person, Site site, Model model) {
+    var found = site.publication().person(person);
+    if (found.isEmpty()) {
+      var now =
+          people
+              .findMergedInto(person)
+              .filter(id -> site.publication().person(id).isPresent())
+              .orElseThrow(Refusal::notFound);
+      return "redirect:" + site.at("/people/" + now);
+    }
+    model.addAttribute("page", new PersonPage(site, found.get()));
+    return "programme/site/person";
+  }
+
+  @GetMapping("/e/{edition}/people/{person}/photo")
+  ResponseEntity<InputStreamResource> photo(@PathVariable String person, Site site)
+      throws IOException {
+    var photo =
+        site.publication()
+            .person(person)
+            .flatMap(one -> one.photoFileId())
+            .flatMap(id -> files.find(new FileId(id)))
+            .orElseThrow(Refusal::notFound);
+    InputStream bytes = files.open(photo);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(photo.mediaType()))
+        .contentLength(photo.bytes())
+        .body(new InputStreamResource(bytes));
+  }
+}
