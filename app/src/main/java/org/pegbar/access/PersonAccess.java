@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,11 @@ public class PersonAccess {
                     Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
   }
 
+  /** Everybody whom an account has claimed. */
+  public Set<String> claimed() {
+    return rows.claimed();
+  }
+
   /** Whether an account has claimed the person. */
   public boolean isClaimed(String personId) {
     return rows.countAccounts(List.of(personId)) > 0;
@@ -50,10 +56,20 @@ public class PersonAccess {
 
   /** Whether the viewer may do something in that edition, which need not be the page's. */
   public boolean may(Viewer viewer, String editionId, Permission permission) {
-    return viewer.operator()
-        || viewer.personId().stream()
+    return mandate(viewer, permission).test(editionId);
+  }
+
+  /** In which editions, by id, the viewer may do something; they need not be the page's. */
+  public Predicate<String> mandate(Viewer viewer, Permission permission) {
+    if (viewer.operator()) {
+      return edition -> true;
+    }
+    return viewer.personId().stream()
             .flatMap(person -> rows.rolesOfPerson(person).stream())
-            .anyMatch(grant -> grant.id().equals(editionId) && grant.role().allows(permission));
+            .filter(grant -> grant.role().allows(permission))
+            .map(PersonAccessRows.Grant::id)
+            .collect(Collectors.toSet())
+        ::contains;
   }
 
   /** Gives the one's roles, account and open links to the other, who is the same person. */
@@ -68,6 +84,12 @@ public class PersonAccess {
   @Transactional
   public void copyOwners(String fromEditionId, String intoEditionId) {
     rows.copyOwners(fromEditionId, intoEditionId);
+  }
+
+  /** Takes every role in an edition from a person. */
+  @Transactional
+  public void removeRoles(String editionId, String personId) {
+    rows.removeRoles(editionId, personId);
   }
 
   /** Makes a person owner of an edition. */

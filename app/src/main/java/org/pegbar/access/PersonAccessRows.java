@@ -4,6 +4,7 @@ package org.pegbar.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +35,12 @@ class PersonAccessRows {
         .list();
   }
 
+  Set<String> claimed() {
+    return jdbc.sql("select person_id from access.account where person_id is not null")
+        .query((row, n) -> row.getString(1))
+        .set();
+  }
+
   int countAccounts(List<String> people) {
     return jdbc.sql("select count(*) from access.account where person_id in (:people)")
         .param("people", people)
@@ -44,6 +51,12 @@ class PersonAccessRows {
   void insertRole(String edition, String person, Role role) {
     jdbc.sql("insert into access.role (edition_id, person_id, role) values (?, ?, ?)")
         .params(edition, person, role.code())
+        .update();
+  }
+
+  void removeRoles(String edition, String person) {
+    jdbc.sql("delete from access.role where edition_id = ? and person_id = ?")
+        .params(edition, person)
         .update();
   }
 

@@ -3,6 +3,7 @@ package org.pegbar.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pegbar.language.Bilingual;
@@ -48,6 +49,15 @@ class OrganisationRows {
             .params(parameters(organisation))
             .update()
         == 1;
+  }
+
+  Map<String, Integer> countMembers() {
+    var members = new HashMap<String, Integer>();
+    jdbc.sql("select organisation_id, count(*) from people.affiliation group by organisation_id")
+        .query(row -> {
+          members.put(row.getString(1), row.getInt(2));
+        });
+    return members;
   }
 
   private static Map<String, Object> parameters(Organisation organisation) {

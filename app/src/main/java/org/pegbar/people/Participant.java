@@ -33,6 +33,11 @@ public record Participant(
     return person.id();
   }
 
+  /** The same participant with that portrait. */
+  public Participant withPhoto(String fileId) {
+    return new Participant(person.withPhoto(fileId), code, number, email, availability, consents);
+  }
+
   /** Whether biography and positions may be shown to the public. */
   public boolean publishesProfile() {
     return consents.contains(Consent.PUBLISH_PROFILE);

@@ -61,8 +61,52 @@ class ParticipantRows {
           .params(edition.value(), participant.id())
           .update();
       insertWindows(edition, participant);
+      markAvailability(edition, participant);
     }
     writeConsents(edition, participant);
+  }
+
+  /** Whoever is on the clock already may now be placed when they are away: somebody must look. */
+  private void markAvailability(EditionId edition, Participant participant) {
+    jdbc.sql(
+            """
+            update people.participant set availability_changed_at = now()
+            where edition_id = :edition and person_id = :person and exists (
+              select from clock.commitment where edition_id = :edition and kind = 'held'
+                and holder_kind = 'person' and holder_id = :person)
+            """)
+        .param("edition", edition.value())
+        .param("person", participant.id())
+        .update();
+  }
+
+  List<String> listAvailabilityChanged(EditionId edition) {
+    return jdbc.sql(
+            """
+            select person_id from people.participant
+            where edition_id = ? and availability_changed_at is not null
+            order by availability_changed_at
+            """)
+        .param(edition.value())
+        .query((row, n) -> row.getString(1))
+        .list();
+  }
+
+  void seeAvailability(EditionId edition, String person) {
+    jdbc.sql(
+            """
+            update people.participant set availability_changed_at = null
+            where edition_id = ? and person_id = ?
+            """)
+        .params(edition.value(), person)
+        .update();
+  }
+
+  boolean delete(EditionId edition, String person) {
+    return jdbc.sql("delete from people.participant where edition_id = ? and person_id = ?")
+            .params(edition.value(), person)
+            .update()
+        == 1;
   }
 
   Map<String, Bilingual> accessNeeds(EditionId edition) {

@@ -80,6 +80,32 @@ public class People {
     return true;
   }
 
+  /**
+   * Takes a participant out of an edition; the person stays known to the instance.
+   *
+   * @return whether they took part
+   */
+  @Transactional
+  public boolean leave(EditionId edition, String personId) {
+    return participants.delete(edition, personId);
+  }
+
+  /** How the names of an edition's participants sound, without tones: {@code zhong ming dai}. */
+  public Map<String, String> pinyin(EditionId edition) {
+    return persons.pinyin(edition);
+  }
+
+  /** Who changed their availability after they had been placed, and nobody has looked since. */
+  public List<String> listAvailabilityChanged(EditionId edition) {
+    return participants.listAvailabilityChanged(edition);
+  }
+
+  /** Says that a changed availability has been looked at. */
+  @Transactional
+  public void seeAvailability(EditionId edition, String personId) {
+    participants.seeAvailability(edition, personId);
+  }
+
   /** What people need in order to take part, by person. Only for those whom it concerns. */
   public Map<String, Bilingual> accessNeeds(EditionId edition) {
     return participants.accessNeeds(edition);
@@ -94,6 +120,17 @@ public class People {
   /** All organisations that the instance knows, by code. */
   public List<Organisation> organisations() {
     return organisations.list();
+  }
+
+  /** Changes an organisation unless somebody else did since {@code organisation.version()}. */
+  @Transactional
+  public boolean update(Organisation organisation) {
+    return organisations.update(organisation);
+  }
+
+  /** How many people of the instance belong to each organisation, by id. */
+  public Map<String, Integer> countMembers() {
+    return organisations.countMembers();
   }
 
   /**

@@ -46,6 +46,19 @@ public record Person(
     return displayName().read(language);
   }
 
+  Person withPhoto(String fileId) {
+    return new Person(
+        id,
+        name,
+        nameLatin,
+        nameOrder,
+        languages,
+        biography,
+        affiliations,
+        Optional.of(fileId),
+        version);
+  }
+
   /** How much of what people read about this person exists in both languages. */
   public Completeness completeness() {
     return affiliations.stream()

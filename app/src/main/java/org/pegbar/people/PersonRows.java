@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.people;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.pegbar.edition.EditionId;
 import org.pegbar.language.Pinyin;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,23 @@ class PersonRows {
         .param("email", email)
         .query(String.class)
         .optional();
+  }
+
+  /** How the names of an edition's participants sound, by person. */
+  Map<String, String> pinyin(EditionId edition) {
+    var sounds = new HashMap<String, String>();
+    jdbc.sql(
+            """
+            select id, name, pinyin from people.participant join people.person on id = person_id
+            where edition_id = :edition
+            """)
+        .param("edition", edition.value())
+        .query(row -> {
+          var known = row.getString("pinyin");
+          sounds.put(
+              row.getString("id"), known.isEmpty() ? Pinyin.ofName(row.getString("name")) : known);
+        });
+    return sounds;
   }
 
   void insert(Participant participant) {

@@ -61,6 +61,19 @@ public final class Visitor {
     return send(HttpRequest.newBuilder(home.resolve(path)).header(header, value).GET());
   }
 
+  /** The bytes at an address. */
+  public byte[] getBytes(String path) {
+    try {
+      var request = HttpRequest.newBuilder(home.resolve(path)).GET().build();
+      return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Posts a form with the token of a page that this visitor can open. */
   public Reply post(String path, Map<String, ?> fields) {
     var all = new ArrayList<String>();
