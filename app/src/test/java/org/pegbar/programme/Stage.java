@@ -68,6 +68,11 @@ public final class Stage {
         title, Optional.of(new Placement(room, time(clock), false, false)), 0, Set.of(), people);
   }
 
+  /** As an import leaves it: placed, but the room may be another session's. */
+  public Session contested(String title, String room, String clock) {
+    return add(title, Optional.of(new Placement(room, time(clock), false, true)), 0, Set.of());
+  }
+
   public Session expecting(String title, int audience, Equipment... needs) {
     return add(title, Optional.empty(), audience, Set.of(needs));
   }
