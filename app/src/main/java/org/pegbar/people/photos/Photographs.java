@@ -62,13 +62,16 @@ public class Photographs {
     }
   }
 
-  /** The bytes of a portrait, if there is one of that id. */
-  public Optional<byte[]> find(String fileId) {
+  /** A portrait as it is kept: a JPEG here, or what the demo has drawn. */
+  public record Photograph(String mediaType, byte[] bytes) {}
+
+  /** The portrait of that id, if there is one. */
+  public Optional<Photograph> find(String fileId) {
     return files
         .find(new FileId(fileId))
         .map(file -> {
           try (var bytes = files.open(file)) {
-            return bytes.readAllBytes();
+            return new Photograph(file.mediaType(), bytes.readAllBytes());
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

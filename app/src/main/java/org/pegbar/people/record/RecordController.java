@@ -172,7 +172,10 @@ class RecordController {
         .person()
         .photoFileId()
         .flatMap(photographs::find)
-        .map(bytes -> ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(bytes))
+        .map(photo ->
+            ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(photo.mediaType()))
+                .body(photo.bytes()))
         .orElseThrow(Refusal::notFound);
   }
 

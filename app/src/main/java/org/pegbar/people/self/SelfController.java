@@ -101,7 +101,10 @@ class SelfController {
     return own(editions.get(slug), viewer)
         .flatMap(own -> own.person().photoFileId())
         .flatMap(photographs::find)
-        .map(bytes -> ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(bytes))
+        .map(photo ->
+            ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(photo.mediaType()))
+                .body(photo.bytes()))
         .orElseThrow(Refusal::notFound);
   }
 

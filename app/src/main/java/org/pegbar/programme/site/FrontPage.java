@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.programme.site;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pegbar.programme.publication.Published;
+import org.pegbar.web.Frame;
 
 /** The edition's front page. */
 public record FrontPage(Site site, String jsonLd) {
@@ -14,6 +16,10 @@ public record FrontPage(Site site, String jsonLd) {
     return site.publication().document().activities().stream()
         .sorted(Comparator.comparingInt(Published.Activity::number))
         .toList();
+  }
+
+  public String weekday(LocalDate day, Frame frame) {
+    return Days.weekday(day, frame.language());
   }
 
   public long sessionsOf(Published.Activity activity) {
