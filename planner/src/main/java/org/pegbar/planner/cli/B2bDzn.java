@@ -29,12 +29,12 @@ final class B2bDzn implements Format {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("status", plan.status());
     json.put("breaks", plan.breaks());
-    json.put("lowerBound", plan.lowerBound());
+    json.put("lowerBound", plan.breaksAtLeast());
     json.put("slot", plan.slots().stream().map(slot -> slot + 1).toList());
     Files.writeString(options.path("--out"), JsonWriter.write(json));
     out.printf(
         "%s breaks %d, at least %d, %.2f s%n",
-        plan.status(), plan.breaks(), plan.lowerBound(), (System.nanoTime() - began) / 1e9);
+        plan.status(), plan.breaks(), plan.breaksAtLeast(), (System.nanoTime() - began) / 1e9);
     return FINE;
   }
 

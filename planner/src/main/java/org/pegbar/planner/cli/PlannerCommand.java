@@ -67,6 +67,7 @@ public final class PlannerCommand {
     formats.put("pegbar-json", new PegbarJson());
     formats.put("cosplib-json", new CosplibJson());
     formats.put("b2b-dzn", new B2bDzn());
+    formats.put("b2b-replan-json", new B2bReplanJson());
     formats.put("frab-xml", new FrabXml());
     return formats;
   }

@@ -34,6 +34,13 @@ public final class DznReader {
     return reader.problem(fairness);
   }
 
+  /** The slots of the morning. */
+  public static int morningSlots(String text) {
+    DznReader reader = new DznReader();
+    reader.split(text);
+    return reader.number("nMorningSlots");
+  }
+
   private void split(String text) {
     int line = 1;
     for (String statement : text.split(";", -1)) {

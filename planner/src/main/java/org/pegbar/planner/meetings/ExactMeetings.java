@@ -14,7 +14,8 @@ public final class ExactMeetings {
   private final List<Integer> old;
   private final Clauses clauses;
   private final Encoding encoding;
-  private int moved;
+  private List<Integer> best = List.of();
+  private int movedAtLeast;
 
   private ExactMeetings(MeetingsProblem problem, List<Integer> old, Duration limit) {
     this.problem = problem;
@@ -41,47 +42,50 @@ public final class ExactMeetings {
     Answer any = clauses.solve(new int[0]);
     if (any != Answer.YES) {
       Status status = any == Answer.NO ? Status.INFEASIBLE : Status.UNKNOWN;
-      return new MeetingsPlan(status, 0, 0, 0, List.of());
+      return new MeetingsPlan(status, 0, 0, 0, 0, List.of());
     }
-    List<Integer> best = encoding.slots();
-    if (!old.isEmpty()) {
-      Minimum moves = new Minimum(clauses, moves());
-      if (moves.find() != Answer.YES) {
-        return feasible(best, Math.max(moves.bound(), moved));
-      }
+    best = encoding.slots();
+    if (!old.isEmpty() && !fewestMoves()) {
+      return plan(Status.FEASIBLE, 0);
+    }
+    Minimum breaks = new Minimum(clauses, encoding.holes());
+    Answer fewest = breaks.find();
+    best = fewest == Answer.YES ? encoding.slots() : best;
+    return plan(fewest == Answer.YES ? Status.OPTIMAL : Status.FEASIBLE, breaks.bound());
+  }
+
+  private boolean fewestMoves() {
+    Minimum moves = new Minimum(clauses, moves());
+    Answer fewest = moves.find();
+    movedAtLeast += moves.bound();
+    if (fewest == Answer.YES) {
       best = encoding.slots();
       moves.keep();
     }
-    Minimum breaks = new Minimum(clauses, encoding.holes());
-    if (breaks.find() != Answer.YES) {
-      return feasible(best, breaks.bound());
-    }
-    return plan(Status.OPTIMAL, encoding.slots(), breaks.bound());
+    return fewest == Answer.YES;
   }
 
+  /** What is true if an old meeting moves; one that cannot stay counts at once. */
   private int[] moves() {
-    int[] stays = new int[old.size()];
+    int[] literals = new int[old.size()];
     int length = 0;
-    for (int m = 0; m < stays.length; m++) {
-      int literal = encoding.x[m][old.get(m)];
-      if (literal == 0) {
-        moved++;
+    for (int m = 0; m < literals.length; m++) {
+      int stays = encoding.x[m][old.get(m)];
+      if (stays == 0) {
+        movedAtLeast++;
       } else {
-        stays[length++] = -literal;
+        literals[length++] = -stays;
       }
     }
-    return java.util.Arrays.copyOf(stays, length);
+    return java.util.Arrays.copyOf(literals, length);
   }
 
-  private MeetingsPlan feasible(List<Integer> slots, int bound) {
-    return plan(Status.FEASIBLE, slots, bound);
-  }
-
-  private MeetingsPlan plan(Status status, List<Integer> slots, int bound) {
-    int movedNow = 0;
+  private MeetingsPlan plan(Status status, int breaksAtLeast) {
+    int moved = 0;
     for (int m = 0; m < old.size(); m++) {
-      movedNow += old.get(m).equals(slots.get(m)) ? 0 : 1;
+      moved += old.get(m).equals(best.get(m)) ? 0 : 1;
     }
-    return new MeetingsPlan(status, movedNow, Breaks.total(problem, slots), bound, slots);
+    return new MeetingsPlan(
+        status, moved, Breaks.total(problem, best), movedAtLeast, breaksAtLeast, best);
   }
 }

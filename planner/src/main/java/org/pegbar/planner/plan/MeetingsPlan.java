@@ -13,7 +13,12 @@ import java.util.List;
  * @param slots slot of each meeting from 0; empty if there is no plan
  */
 public record MeetingsPlan(
-    Status status, int moved, int breaks, int lowerBound, List<Integer> slots) {
+    Status status,
+    int moved,
+    int breaks,
+    int movedAtLeast,
+    int breaksAtLeast,
+    List<Integer> slots) {
 
   /** What is known about the plan. */
   public enum Status {
