@@ -62,7 +62,7 @@ record FrabEventOf(
         "duration",
         String.format(Locale.ROOT, "%02d:%02d", session.minutes() / 60, session.minutes() % 60));
     put(own, "abstract", session.summary().read(language));
-    put(own, "slug", acronym + "-" + session.number() + "-" + slug());
+    put(own, "slug", "%s-%04d-%s".formatted(acronym, session.number(), slug()));
     put(own, "track", track());
     own.put("persons", persons());
     put(own, "language", session.language());
