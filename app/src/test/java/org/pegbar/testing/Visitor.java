@@ -25,7 +25,7 @@ public final class Visitor {
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-  Visitor(URI home) {
+  public Visitor(URI home) {
     this.home = home;
     reading("en");
   }

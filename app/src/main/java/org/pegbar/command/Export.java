@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** {@code bin/pegbar export}: the published programme as a file, as its feed has it. */
+final class Export implements Command {
+
+  private static final Map<String, String> FEEDS =
+      Map.of("frab-xml", "programme.xml", "frab-json", "programme.json", "ics", "programme.ics");
+
+  @Override
+  public String name() {
+    return "export";
+  }
+
+  @Override
+  public String usage() {
+    return "export --edition SLUG --format frab-xml|frab-json|ics --out FILE [--data DIR]";
+  }
+
+  @Override
+  public String story() {
+    return "Writes an edition's published programme into a file.";
+  }
+
+  @Override
+  public int run(Arguments arguments) throws IOException, InterruptedException {
+    arguments.allow("edition", "format", "out", "data");
+    var slug = arguments.required("edition");
+    var feed = FEEDS.get(arguments.required("format"));
+    if (feed == null || !slug.matches("[a-z0-9-]+")) {
+      throw arguments.notUnderstood("The format is frab-xml, frab-json or ics, and the edition its name in addresses.");
+    }
+    var out = Path.of(arguments.required("out")).toAbsolutePath();
+    try (var context = Server.startQuietly(arguments);
+        var client = HttpClient.newHttpClient()) {
+      var port = context.getEnvironment().getRequiredProperty("local.server.port");
+      var address = URI.create("http://127.0.0.1:" + port + "/e/" + slug + "/" + feed);
+      var reply = client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+      if (reply.statusCode() != 200) {
+        throw new Sentence("There is no published programme of '" + slug + "'. Release one first, or correct --edition.");
+      }
+      Files.write(out, reply.body());
+    }
+    System.out.println("Wrote " + out);
+    return 0;
+  }
+}

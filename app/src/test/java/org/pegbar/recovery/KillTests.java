@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.pegbar.testing.Visitor;
+
+/** kill -9 of the server and of its PostgreSQL in the middle of things. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KillTests {
+
+  private static final int PEOPLE = 1500;
+
+  @TempDir static Path folder;
+  private ServerProcess server;
+  private Visitor operator;
+
+  @BeforeAll
+  void start() throws Exception {
+    server = new ServerProcess(folder.resolve("data"));
+    operator = new Visitor(server.home());
+    signIn();
+    var made =
+        operator.post(
+            "/editions/new",
+            Map.of(
+                "slug", "kill", "nameZh", "断电大会", "nameEn", "Power cut", "zone", "Asia/Shanghai",
+                "firstDay", "2026-12-04", "lastDay", "2026-12-06", "copyFrom", ""));
+    assertThat(made.status()).as(made.body()).isEqualTo(302);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    server.close();
+  }
+
+  @Test
+  void anImportIsThereWholeOrNotAtAllWhenTheServerIsKilled() throws Exception {
+    for (int pause : new int[] {30, 300, 900}) {
+      var address = upload();
+      var status = applyInBackground(address);
+      Thread.sleep(pause);
+      server.kill();
+      server.startAgain();
+      assertWhole(status);
+    }
+  }
+
+  @Test
+  void anImportIsThereWholeOrNotAtAllWhenPostgresqlIsKilled() throws Exception {
+    var address = upload();
+    var status = applyInBackground(address);
+    Thread.sleep(400);
+    server.killDatabase();
+    Thread.sleep(4000);
+    server.awaitPages();
+    assertWhole(status);
+  }
+
+  private void assertWhole(AtomicInteger status) throws IOException {
+    long people = server.jdbc().sql("select count(*) from people.participant").query((row, n) -> row.getLong(1)).single();
+    assertThat(people % PEOPLE).as("people after the kill").isZero();
+    if (status.get() == 302) {
+      assertThat(people).as("an acknowledged import").isPositive();
+    }
+    server.jdbc().sql("delete from people.person").update();
+  }
+
+  private String upload() {
+    var table = new StringBuilder("code,name,name_latin,name_order,email\n");
+    for (int i = 0; i < PEOPLE; i++) {
+      table.append("p%04d,人%04d,Person %04d,family_first,p%04d@people.example%n".formatted(i, i, i, i));
+    }
+    var content = table.toString().getBytes(StandardCharsets.UTF_8);
+    var taken = operator.upload("/e/kill/desk/imports", "file", "people.csv", content, Map.of("kind", "people"));
+    assertThat(taken.status()).as(taken.body()).isEqualTo(302);
+    return taken.location();
+  }
+
+  /** Presses Apply; the answer's status arrives later, or never. */
+  private AtomicInteger applyInBackground(String address) {
+    var status = new AtomicInteger();
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                status.set(operator.post(address + "/apply", Map.of()).status());
+              } catch (UncheckedIOException killed) {
+                status.set(-1);
+              }
+            });
+    return status;
+  }
+
+  private void signIn() throws Exception {
+    var printed = server.command("operator", "operator@pegbar.example");
+    var link = printed.substring(printed.indexOf("/sign-in/")).strip();
+    assertThat(operator.post(link, Map.of()).status()).isEqualTo(302);
+  }
+}
