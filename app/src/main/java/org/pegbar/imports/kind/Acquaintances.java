@@ -15,7 +15,7 @@ final class Acquaintances {
   private final People people;
   private final Editions editions;
   private final Scope scope;
-  private @Nullable Map<String, Participant> byPerson;
+  private @Nullable Map<String, Participant> byEmail;
 
   Acquaintances(People people, Editions editions, Scope scope) {
     this.people = people;
@@ -24,19 +24,20 @@ final class Acquaintances {
   }
 
   Optional<Participant> find(String email) {
-    return people.findByEmail(email).flatMap(id -> Optional.ofNullable(everybody().get(id)));
+    return Optional.ofNullable(everybody().get(CodedLedger.folded(email)));
   }
 
-  /** Read only when somebody is in fact known from elsewhere; the latest edition counts. */
+  /** Read once, when somebody new has an address; the latest edition counts. */
   private Map<String, Participant> everybody() {
-    if (byPerson == null) {
+    if (byEmail == null) {
       var all = new HashMap<String, Participant>();
       editions.list().stream()
           .filter(edition -> !edition.id().equals(scope.edition().id()))
           .flatMap(edition -> people.list(edition.id()).stream())
-          .forEach(participant -> all.putIfAbsent(participant.id(), participant));
-      byPerson = all;
+          .filter(participant -> !participant.email().isEmpty())
+          .forEach(one -> all.putIfAbsent(CodedLedger.folded(one.email()), one));
+      byEmail = all;
     }
-    return byPerson;
+    return byEmail;
   }
 }

@@ -76,8 +76,12 @@ abstract class CodedLedger<T> implements Ledger {
   }
 
   @Override
-  public void write(Optional<Line> before, Cells after, Faults faults) {
+  public void require(Cells after, Faults faults) {
     faults.check(!after.bilingual("name").isEmpty(), "name_zh", "web.problem.name-missing");
+  }
+
+  @Override
+  public void write(Optional<Line> before, Cells after, Faults faults) {
     var old = before.flatMap(line -> named(line.cells().get("code")));
     var id = before.map(Line::id).orElseGet(RandomCode::fresh);
     var cells = after.get("code").isEmpty() ? after.with("code", freshCode(after)) : after;

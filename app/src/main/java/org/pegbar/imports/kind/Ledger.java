@@ -30,6 +30,9 @@ public interface Ledger {
   /** Names the thing within a file, to find rows that say the same twice; empty if it cannot. */
   String key(Cells cells);
 
+  /** Reports what a row cannot be without, beyond the columns that are required. */
+  default void require(Cells after, Faults faults) {}
+
   /**
    * Writes a row through the front door of its module.
    *

@@ -33,6 +33,7 @@ final class PeopleLedger implements Ledger {
   private final Map<String, Line> byCode = new LinkedHashMap<>();
   private final Map<String, Line> byEmail = new HashMap<>();
   private final Map<String, List<Line>> byName = new HashMap<>();
+  private int number;
 
   PeopleLedger(Scope scope, People people, PersonAccess access, Acquaintances acquaintances) {
     this.scope = scope;
@@ -146,7 +147,9 @@ final class PeopleLedger implements Ledger {
             : Optional.<Participant>empty();
     requireOwnAddress(before, after, faults);
     var cells = coded(after, id);
-    var participant = form.participant(id, known.or(() -> elsewhere), cells, faults);
+    var participant =
+        form.participant(id, known.or(() -> elsewhere), cells, faults)
+            .map(one -> known.isPresent() ? one : one.numbered(nextNumber()));
     if (participant.isEmpty() || !faults.isEmpty()) {
       return;
     }
@@ -157,6 +160,11 @@ final class PeopleLedger implements Ledger {
     putRestricted(id, before.map(Line::cells).orElse(Cells.empty()), cells);
     before.ifPresent(line -> byCode.remove(folded(line.cells().get("code"))));
     know(participant.get(), cells);
+  }
+
+  private int nextNumber() {
+    number = number == 0 ? people.reserveNumber(scope.edition().id()) : number + 1;
+    return number;
   }
 
   private boolean put(Participant participant, boolean known, boolean elsewhere) {

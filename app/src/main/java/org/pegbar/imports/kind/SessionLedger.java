@@ -88,16 +88,17 @@ final class SessionLedger implements Ledger {
   }
 
   @Override
-  public void write(Optional<Line> before, Cells after, Faults faults) {
+  public void require(Cells after, Faults faults) {
     faults.check(!after.bilingual("title").isEmpty(), "title_zh", "imports.sessions.no-title");
     faults.check(
         after.get("room").isEmpty() == after.get("start").isEmpty(),
         after.get("room").isEmpty() ? "room" : "start",
         "imports.sessions.half-placed");
+  }
+
+  @Override
+  public void write(Optional<Line> before, Cells after, Faults faults) {
     var old = before.flatMap(line -> Optional.ofNullable(byId.get(line.id())));
-    if (!faults.isEmpty()) {
-      return;
-    }
     var cells = after.get("number").isEmpty() ? after.with("number", nextNumber) : after;
     nextNumber = Math.max(nextNumber, cells.number("number", 0) + 1);
     var session =

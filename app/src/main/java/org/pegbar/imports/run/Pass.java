@@ -48,10 +48,11 @@ final class Pass {
     var cells = ledger.resolve(row.cells(), faults);
     var label = ledger.label(cells);
     requireFirst(row, ledger.key(cells), rowByKey, faults);
+    var found = ledger.find(cells);
     if (!faults.isEmpty() || !row.troubles().isEmpty()) {
+      require(row, found.map(Line::cells).orElse(Cells.empty()).overlaid(cells), faults);
       return wrong(row, label, faults);
     }
-    var found = ledger.find(cells);
     if (found.isPresent()) {
       return write(row, found, cells, Optional.empty());
     }
@@ -85,7 +86,7 @@ final class Pass {
     var changes = changes(old, after);
     var faults = new Faults();
     before.ifPresent(line -> requireFirst(row, line.id(), rowById, faults));
-    requireComplete(after, faults);
+    require(row, after, faults);
     if (faults.isEmpty() && (before.isEmpty() || !changes.isEmpty())) {
       attempt(before, after, faults);
     }
@@ -121,10 +122,12 @@ final class Pass {
     return message.lines().findFirst().orElse("");
   }
 
-  private void requireComplete(Cells after, Faults faults) {
+  private void require(RowReader.Typed row, Cells after, Faults faults) {
     columns.stream()
         .filter(column -> column.required() && after.get(column.name()).isEmpty())
+        .filter(column -> !row.isWrong(column.name()))
         .forEach(column -> faults.add(column.name(), "imports.cell.missing"));
+    ledger.require(after, faults);
   }
 
   private static void requireFirst(

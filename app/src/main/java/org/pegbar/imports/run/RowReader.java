@@ -13,7 +13,13 @@ import org.pegbar.imports.table.Table;
 final class RowReader {
 
   /** A row in columns, with what is wrong with its cells. */
-  record Typed(int number, Cells cells, Cells written, List<Trouble> troubles) {}
+  record Typed(int number, Cells cells, Cells written, List<Trouble> troubles) {
+
+    /** Whether a column's cell could not be read. */
+    boolean isWrong(String column) {
+      return written.has(column) && !written.get(column).isEmpty() && !cells.has(column);
+    }
+  }
 
   private record Place(int index, String header, Column column) {}
 
