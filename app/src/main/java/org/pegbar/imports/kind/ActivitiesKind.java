@@ -8,7 +8,7 @@ import org.pegbar.access.Permission;
 import org.pegbar.edition.Activity;
 import org.pegbar.edition.EditionId;
 import org.pegbar.edition.Editions;
-import org.pegbar.edition.Furnishing;
+import org.pegbar.edition.Places;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +28,11 @@ final class ActivitiesKind implements Kind {
           .toList();
 
   private final Editions editions;
-  private final Furnishing furnishing;
+  private final Places places;
 
-  ActivitiesKind(Editions editions, Furnishing furnishing) {
+  ActivitiesKind(Editions editions, Places places) {
     this.editions = editions;
-    this.furnishing = furnishing;
+    this.places = places;
   }
 
   @Override
@@ -90,7 +90,11 @@ final class ActivitiesKind implements Kind {
 
     @Override
     boolean put(Activity thing, boolean isNew) {
-      return furnishing.put(edition, thing);
+      if (isNew) {
+        places.add(edition, thing);
+        return true;
+      }
+      return places.change(edition, thing);
     }
   }
 }

@@ -10,8 +10,8 @@ import org.pegbar.access.Permission;
 import org.pegbar.edition.EditionId;
 import org.pegbar.edition.Editions;
 import org.pegbar.edition.Equipment;
-import org.pegbar.edition.Furnishing;
 import org.pegbar.edition.Place;
+import org.pegbar.edition.Places;
 import org.pegbar.edition.Room;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -38,11 +38,11 @@ final class RoomsKind implements Kind {
           .toList();
 
   private final Editions editions;
-  private final Furnishing furnishing;
+  private final Places places;
 
-  RoomsKind(Editions editions, Furnishing furnishing) {
+  RoomsKind(Editions editions, Places places) {
     this.editions = editions;
-    this.furnishing = furnishing;
+    this.places = places;
   }
 
   @Override
@@ -125,7 +125,11 @@ final class RoomsKind implements Kind {
 
     @Override
     boolean put(Room room, boolean isNew) {
-      return furnishing.put(edition, room);
+      if (isNew) {
+        places.add(edition, room);
+        return true;
+      }
+      return places.change(edition, room);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.pegbar.access.Permission;
 import org.pegbar.edition.EditionId;
 import org.pegbar.edition.Editions;
-import org.pegbar.edition.Furnishing;
+import org.pegbar.edition.Places;
 import org.pegbar.edition.Track;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -39,11 +39,11 @@ final class TracksKind implements Kind {
           .toList();
 
   private final Editions editions;
-  private final Furnishing furnishing;
+  private final Places places;
 
-  TracksKind(Editions editions, Furnishing furnishing) {
+  TracksKind(Editions editions, Places places) {
     this.editions = editions;
-    this.furnishing = furnishing;
+    this.places = places;
   }
 
   @Override
@@ -103,7 +103,11 @@ final class TracksKind implements Kind {
 
     @Override
     boolean put(Track thing, boolean isNew) {
-      return furnishing.put(edition, thing);
+      if (isNew) {
+        places.add(edition, thing);
+        return true;
+      }
+      return places.change(edition, thing);
     }
   }
 }

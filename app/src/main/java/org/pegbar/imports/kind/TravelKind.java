@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.pegbar.access.Permission;
 import org.pegbar.edition.Editions;
-import org.pegbar.edition.Furnishing;
 import org.pegbar.edition.Journey;
 import org.pegbar.edition.Place;
+import org.pegbar.edition.Places;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +22,14 @@ final class TravelKind implements Kind {
       List.of(
           Column.required("from", Parsers.text(Names.SHORT), "从", "出发", "起点"),
           Column.required("to", Parsers.text(Names.SHORT), "到", "到达", "终点"),
-          Column.required("minutes", Parsers.number(0, 1440), "分钟", "时间", "时长"));
+          Column.required("minutes", Parsers.number(1, 1440), "分钟", "时间", "时长"));
 
   private final Editions editions;
-  private final Furnishing furnishing;
+  private final Places places;
 
-  TravelKind(Editions editions, Furnishing furnishing) {
+  TravelKind(Editions editions, Places places) {
     this.editions = editions;
-    this.furnishing = furnishing;
+    this.places = places;
   }
 
   @Override
@@ -106,7 +106,7 @@ final class TravelKind implements Kind {
       faults.check(!from.equals(to), "to", "imports.travel.same-venue", after.get("to"));
       if (from.isPresent() && to.isPresent() && faults.isEmpty()) {
         var way = new Journey(from.get(), to.get(), after.number("minutes", 0));
-        furnishing.put(way);
+        places.write(way);
         know(way);
       }
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.pegbar.access.Permission;
 import org.pegbar.edition.EditionId;
 import org.pegbar.edition.Editions;
-import org.pegbar.edition.Furnishing;
+import org.pegbar.edition.Places;
 import org.pegbar.edition.Venue;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,11 +29,11 @@ final class VenuesKind implements Kind {
           .toList();
 
   private final Editions editions;
-  private final Furnishing furnishing;
+  private final Places places;
 
-  VenuesKind(Editions editions, Furnishing furnishing) {
+  VenuesKind(Editions editions, Places places) {
     this.editions = editions;
-    this.furnishing = furnishing;
+    this.places = places;
   }
 
   @Override
@@ -98,7 +98,11 @@ final class VenuesKind implements Kind {
 
     @Override
     boolean put(Venue venue, boolean isNew) {
-      return furnishing.put(edition, venue);
+      if (isNew) {
+        places.add(edition, venue);
+        return true;
+      }
+      return places.change(edition, venue);
     }
   }
 

