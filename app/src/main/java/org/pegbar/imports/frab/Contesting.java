@@ -84,8 +84,7 @@ final class Contesting {
     var parts =
         session.parts().stream()
             .map(part ->
-                new Part(
-                    part.personId(), part.role(), taken.contains("person " + part.personId())))
+                new Part(part.personId(), part.role(), taken.contains("person " + part.personId())))
             .toList();
     return session.movedTo(placement, parts);
   }

@@ -15,6 +15,7 @@ import org.pegbar.imports.Complaint;
 import org.pegbar.imports.ScheduleOutcome;
 import org.pegbar.imports.ScheduleOutcome.Fault;
 import org.pegbar.imports.ScheduleOutcome.Imported;
+import org.pegbar.imports.ScheduleOutcome.Overlap;
 import org.pegbar.imports.ScheduleOutcome.Refused;
 import org.pegbar.imports.run.ImportLock;
 import org.pegbar.people.People;
@@ -27,6 +28,8 @@ import org.pegbar.programme.frab.FrabSchedule;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -99,7 +102,17 @@ public class FrabImport {
     }
   }
 
-  private ScheduleOutcome write(Edition edition, FrabSchedule schedule) {
+  /** The double bookings of what was imported into an edition, as they are now. */
+  public List<Overlap> overlaps(Edition edition) {
+    var draft = drafts.load(edition);
+    return Doubles.of(
+        draft,
+        draft.sessions().stream().filter(session -> session.source().isPresent()).toList());
+  }
+
+  /** Imports within the caller's transaction, which must be undone if the schedule is refused. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public ScheduleOutcome write(Edition edition, FrabSchedule schedule) {
     var entries = new Entries(schedule, edition.zone());
     if (!entries.faults().isEmpty()) {
       return new Refused(entries.faults());

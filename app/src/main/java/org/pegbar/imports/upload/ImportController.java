@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.pegbar.access.Permission;
 import org.pegbar.access.Requires;
 import org.pegbar.access.Viewer;
 import org.pegbar.imports.Complaint;
@@ -42,7 +41,7 @@ class ImportController {
       Viewer viewer,
       Model model) {
     var scope = scopes.scope(slug, viewer);
-    model.addAttribute("page", page(scope, kind, Optional.empty(), ""));
+    model.addAttribute("page", page(scope, kind, Optional.empty(), "", viewer));
     return "imports/upload/start";
   }
 
@@ -55,13 +54,12 @@ class ImportController {
       Model model)
       throws IOException {
     var scope = scopes.scope(slug, viewer);
-    var name = Optional.ofNullable(file.getOriginalFilename()).orElse("").strip();
-    var brief = name.length() > 120 ? name.substring(name.length() - 120) : name;
+    var name = brief(file);
     return switch (taking.take(
-        scopes.kind(kind, scope), scope, brief, file.getBytes(), Scopes.account(viewer))) {
+        scopes.kind(kind, scope), scope, name, file.getBytes(), Scopes.account(viewer))) {
       case Taking.Taken(var upload) -> "redirect:/e/" + slug + "/desk/imports/" + upload.id();
       case Taking.Unreadable(var complaint) -> {
-        model.addAttribute("page", page(scope, kind, Optional.of(complaint), brief));
+        model.addAttribute("page", page(scope, kind, Optional.of(complaint), name, viewer));
         yield "imports/upload/start";
       }
     };
@@ -83,11 +81,18 @@ class ImportController {
     return new StartPage(
         scope.edition(),
         scopes.kinds(scope),
-        scope.may(Permission.PROGRAMME_EDIT),
+        Scopes.mayImportSchedules(scope),
+        viewer.operator(),
         kind,
         complaint,
         fileName,
         history);
+  }
+
+  /** What a browser calls the file; only ever shown. */
+  static String brief(MultipartFile file) {
+    var name = Optional.ofNullable(file.getOriginalFilename()).orElse("").strip();
+    return name.length() > 120 ? name.substring(name.length() - 120) : name;
   }
 
   static String when(Upload.Applied applied, ZoneId zone) {

@@ -3,6 +3,7 @@ package org.pegbar.imports.upload;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.pegbar.access.Permission;
 import org.pegbar.access.Viewer;
@@ -16,6 +17,14 @@ import org.springframework.stereotype.Component;
 /** What a viewer may import, and where. */
 @Component
 class Scopes {
+
+  /** A schedule writes rooms, tracks, people and sessions. */
+  private static final Set<Permission> SCHEDULE =
+      Set.of(
+          Permission.VENUES_EDIT,
+          Permission.EDITION_EDIT,
+          Permission.PEOPLE_EDIT,
+          Permission.PROGRAMME_EDIT);
 
   private final Editions editions;
   private final Kinds kinds;
@@ -44,6 +53,10 @@ class Scopes {
       throw Refusal.forbidden();
     }
     return kind;
+  }
+
+  static boolean mayImportSchedules(Scope scope) {
+    return SCHEDULE.stream().allMatch(scope::may);
   }
 
   static String account(Viewer viewer) {

@@ -12,6 +12,8 @@ import org.pegbar.web.Option;
 /**
  * Where an import begins.
  *
+ * @param frab whether this viewer may import schedules
+ * @param operator whether they may make an edition of a schedule
  * @param kind the chosen kind
  * @param complaint why the last file was refused
  * @param fileName how that file is called
@@ -20,6 +22,7 @@ public record StartPage(
     Edition edition,
     List<Kind> kinds,
     boolean frab,
+    boolean operator,
     String kind,
     Optional<Complaint> complaint,
     String fileName,
