@@ -106,8 +106,7 @@ public class FrabImport {
   public List<Overlap> overlaps(Edition edition) {
     var draft = drafts.load(edition);
     return Doubles.of(
-        draft,
-        draft.sessions().stream().filter(session -> session.source().isPresent()).toList());
+        draft, draft.sessions().stream().filter(session -> session.source().isPresent()).toList());
   }
 
   /** Imports within the caller's transaction, which must be undone if the schedule is refused. */

@@ -65,7 +65,8 @@ class ImportController {
     };
   }
 
-  private StartPage page(Scope scope, String kind, Optional<Complaint> complaint, String fileName) {
+  private StartPage page(
+      Scope scope, String kind, Optional<Complaint> complaint, String fileName, Viewer viewer) {
     var history =
         taking.listApplied(scope.edition().id()).stream()
             .flatMap(upload ->

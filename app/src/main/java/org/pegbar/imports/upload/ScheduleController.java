@@ -59,7 +59,8 @@ class ScheduleController {
     var name = ImportController.brief(file);
     if (apart && viewer.operator()) {
       var zone = Optional.of(scope.edition().zone());
-      return made(imports.schedule(file.getBytes(), Optional.empty(), zone), slug, name, model, redirect);
+      return made(
+          imports.schedule(file.getBytes(), Optional.empty(), zone), slug, name, model, redirect);
     }
     return switch (schedules.take(scope.edition(), name, file.getBytes(), Scopes.account(viewer))) {
       case Schedules.Taken(var id) -> "redirect:" + at(slug, id);
@@ -146,7 +147,9 @@ class ScheduleController {
         .orElseThrow(Refusal::notFound);
   }
 
-  /** A schedule writes rooms, tracks, people and sessions: whoever imports it may write them all. */
+  /**
+   * A schedule writes rooms, tracks, people and sessions: whoever imports it may write them all.
+   */
   private Scope scope(String slug, Viewer viewer) {
     var scope = scopes.scope(slug, viewer);
     if (!Scopes.mayImportSchedules(scope)) {

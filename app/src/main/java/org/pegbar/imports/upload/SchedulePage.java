@@ -21,12 +21,7 @@ public record SchedulePage(
 
   static SchedulePage of(String id, String name, Imported imported, boolean done) {
     return new SchedulePage(
-        id,
-        name,
-        Schedules.counts(imported),
-        imported.edition().zone(),
-        imported.overlaps(),
-        done);
+        id, name, Schedules.counts(imported), imported.edition().zone(), imported.overlaps(), done);
   }
 
   public String when(Frame frame, Instant from, Instant to) {

@@ -96,21 +96,19 @@ class Schedules {
   }
 
   Applying apply(Edition edition, String id, String account) {
-    return Retrying.whileBrokenOff(
-        () ->
-            Objects.requireNonNull(
-                transaction.execute(
-                    status -> {
-                      var outcome =
-                          uploads
-                              .lock(edition.id(), id, account)
-                              .map(upload -> write(edition, upload))
-                              .orElseGet(Gone::new);
-                      if (!(outcome instanceof Applied)) {
-                        status.setRollbackOnly();
-                      }
-                      return outcome;
-                    })));
+    return Retrying.whileBrokenOff(() ->
+        Objects.requireNonNull(
+            transaction.execute(status -> {
+              var outcome =
+                  uploads
+                      .lock(edition.id(), id, account)
+                      .map(upload -> write(edition, upload))
+                      .orElseGet(Gone::new);
+              if (!(outcome instanceof Applied)) {
+                status.setRollbackOnly();
+              }
+              return outcome;
+            })));
   }
 
   private Applying write(Edition edition, Upload upload) {
