@@ -151,10 +151,4 @@ public class People {
   public void add(Organisation organisation) {
     organisations.insert(organisation);
   }
-
-  /** Changes an organisation unless somebody else did since {@code organisation.version()}. */
-  @Transactional
-  public boolean update(Organisation organisation) {
-    return organisations.update(organisation);
-  }
 }
