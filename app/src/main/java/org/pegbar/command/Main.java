@@ -13,6 +13,7 @@ public final class Main {
           new Plan("plan"),
           new Plan("check"),
           new Backup(),
+          new Import(),
           new Restore(),
           new AuditCheck(),
           new Warm());

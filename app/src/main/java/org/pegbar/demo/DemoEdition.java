@@ -72,9 +72,8 @@ class DemoEdition {
 
   private Edition bringIn(String slug) {
     out.println("Importing the demo edition ...");
-    return switch (
-        imports.folder(
-            name -> getClass().getResourceAsStream("/demo/" + name), Optional.of(slug))) {
+    return switch (imports.folder(
+        name -> getClass().getResourceAsStream("/demo/" + name), Optional.of(slug))) {
       case FolderOutcome.Imported(var edition, var counts) -> {
         counts.forEach((kind, rows) -> out.println("  " + rows.getFirst() + " " + kind));
         yield edition;
@@ -89,9 +88,6 @@ class DemoEdition {
   private String sentence(FolderOutcome.Fault fault) {
     return "%s, row %d, %s: %s"
         .formatted(
-            fault.file(),
-            fault.row(),
-            fault.header(),
-            fault.complaint().text(texts, Language.EN));
+            fault.file(), fault.row(), fault.header(), fault.complaint().text(texts, Language.EN));
   }
 }
