@@ -63,9 +63,9 @@ class FosdemTests {
     assertThat(usedRooms(first.edition())).isEqualTo(rooms);
     assertThat(first.people()).isEqualTo(new Count(persons, 0, 0));
     assertThat(first.tracks().added()).isGreaterThanOrEqualTo(tracks);
-    assertThat(first.overlaps()).filteredOn(o -> o.holderKind().equals("person")).hasSize(ofPeople);
-    assertThat(first.overlaps()).filteredOn(o -> o.holderKind().equals("room")).hasSize(ofRooms);
-    assertThat(contested(first.edition())).isEqualTo(ofPeople + ofRooms);
+    assertThat(count(first, "person")).isEqualTo(ofPeople);
+    assertThat(count(first, "room")).isEqualTo(ofRooms);
+    assertThat(contested(first.edition())).isEqualTo(first.overlaps().size());
 
     var again = imported(year, slug);
     assertThat(again.sessions()).isEqualTo(new Count(0, 0, events));
@@ -151,6 +151,15 @@ class FosdemTests {
     var outcome = imports.schedule(content(year), Optional.of(slug), Optional.of(BRUSSELS));
     assertThat(outcome).isInstanceOf(Imported.class);
     return (Imported) outcome;
+  }
+
+  /** An event that several run into is one overlap in the published counts. */
+  private static long count(Imported outcome, String holderKind) {
+    return outcome.overlaps().stream()
+        .filter(overlap -> overlap.holderKind().equals(holderKind))
+        .map(overlap -> overlap.holder() + " " + overlap.firstNumber())
+        .distinct()
+        .count();
   }
 
   private static String type(Session session) {

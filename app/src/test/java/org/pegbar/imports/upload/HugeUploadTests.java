@@ -24,7 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HugeUploadTests {
 
   private static final long GIGABYTE = 1L << 30;
-  private static final byte[] BLOCK = "姓名,单位\n".repeat(4096).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  private static final byte[] BLOCK =
+      "姓名,单位\n".repeat(4096).getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
   @Autowired World world;
 
@@ -41,14 +42,19 @@ class HugeUploadTests {
 
     assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(30));
     assertThat(sent.bytes()).isLessThan(100_000_000);
-    assertThat(sent.answer()).satisfiesAnyOf(
-        answer -> assertThat(answer).isEmpty(),
-        answer -> assertThat(answer).startsWith("HTTP/1.1 413"));
+    assertThat(sent.answer())
+        .satisfiesAnyOf(
+            answer -> assertThat(answer).isEmpty(),
+            answer -> assertThat(answer).startsWith("HTTP/1.1 413"));
     assertThat(free - Files.getFileStore(temporary).getUsableSpace()).isLessThan(200_000_000);
     assertThat(desk.visitor().get(desk.at()).status()).isEqualTo(200);
     assertThat(
-            world.jdbc().sql("select count(*) from imports.upload where edition_id = ?")
-                .param(edition.id().value()).query(Integer.class).single())
+            world
+                .jdbc()
+                .sql("select count(*) from imports.upload where edition_id = ?")
+                .param(edition.id().value())
+                .query(Integer.class)
+                .single())
         .isZero();
   }
 
@@ -101,8 +107,7 @@ class HugeUploadTests {
   }
 
   private static String head(Visitor visitor, Edition edition, long length) {
-    var lengthHeader =
-        length < 0 ? "Transfer-Encoding: chunked" : "Content-Length: " + length;
+    var lengthHeader = length < 0 ? "Transfer-Encoding: chunked" : "Content-Length: " + length;
     return "POST /e/"
         + edition.slug()
         + "/desk/imports HTTP/1.1\r\nHost: localhost\r\nCookie: "
