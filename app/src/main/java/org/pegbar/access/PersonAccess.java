@@ -97,4 +97,10 @@ public class PersonAccess {
   public void makeOwner(String editionId, String personId) {
     rows.insertRole(editionId, personId, Role.OWNER);
   }
+
+  /** Gives a person these roles in an edition and takes all others away. */
+  @Transactional
+  public void setRoles(String editionId, String personId, Set<Role> roles) {
+    rows.setRoles(editionId, personId, roles.stream().map(Role::code).toArray(String[]::new));
+  }
 }

@@ -100,4 +100,26 @@ class PersonAccessRows {
   private static Grant grant(ResultSet row, int n) throws SQLException {
     return new Grant(row.getString("id"), Role.find(row.getString("role")).orElseThrow());
   }
+
+  void setRoles(String edition, String person, String[] roles) {
+    jdbc.sql(
+            """
+            delete from access.role
+            where edition_id = :edition and person_id = :person and role <> all(:roles)
+            """)
+        .param("edition", edition)
+        .param("person", person)
+        .param("roles", roles)
+        .update();
+    jdbc.sql(
+            """
+            insert into access.role (edition_id, person_id, role)
+            select :edition, :person, role from unnest(cast(:roles as text[])) as role
+            on conflict do nothing
+            """)
+        .param("edition", edition)
+        .param("person", person)
+        .param("roles", roles)
+        .update();
+  }
 }

@@ -10,6 +10,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
  * Headers, the tokens of forms, and what no request may carry. Permissions are the {@link Gate}'s
@@ -51,5 +52,11 @@ class SecurityConfiguration {
     var firewall = new StrictHttpFirewall();
     firewall.setAllowedParameterValues(value -> value == null || value.indexOf('\0') < 0);
     return firewall;
+  }
+
+  /** Two pages that open at once may say something on the next one: neither fails for it. */
+  @Bean
+  PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsThatRace() {
+    return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
   }
 }

@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.pegbar.database.Actor;
+import org.pegbar.imports.Complaint;
 import org.pegbar.imports.FolderOutcome;
 import org.pegbar.imports.Imports;
 import org.pegbar.imports.ScheduleOutcome;
 import org.pegbar.language.Language;
 import org.pegbar.web.Texts;
+import org.springframework.context.ApplicationContext;
 
-/** {@code bin/pegbar import}: a folder of tables, or a frab schedule, into an edition. */
+/** {@code bin/pegbar import}: a folder of tables, or a frab schedule; all of it or nothing. */
 final class Import implements Command {
 
   @Override
@@ -21,89 +25,98 @@ final class Import implements Command {
 
   @Override
   public String usage() {
-    return "import FOLDER|FILE [--edition SLUG] [--zone Area/City] [--data DIR]";
+    return "import FOLDER|SCHEDULE [--edition SLUG] [--zone ZONE] [--data DIR]";
   }
 
   @Override
   public String story() {
-    return "Imports a folder of CSV and XLSX tables, or a frab schedule (XML or JSON), all or nothing.";
+    return "Imports a folder of CSV or XLSX tables, or a schedule.xml or .json; all of it or nothing.";
   }
 
   @Override
   public int run(Arguments arguments) {
-    var source = Path.of(arguments.allow("edition", "zone", "data").word(0, "folder or file")).toAbsolutePath();
-    if (!Files.exists(source)) {
-      throw new Sentence("There is nothing at '" + source + "'. Give a folder of tables or a frab schedule.");
+    var path = Path.of(arguments.allow("edition", "zone", "data").word(0, "folder or schedule"));
+    if (!Files.exists(path)) {
+      throw new Sentence("There is no '" + path + "'. Name a folder of tables, or a schedule.");
     }
-    var zone = arguments.option("zone").map(one -> zone(arguments, one));
+    var zone = arguments.option("zone").map(Import::zone);
+    var code = new int[1];
     try (var context = Server.startQuietly(arguments)) {
-      var imports = context.getBean(Imports.class);
-      var texts = context.getBean(Texts.class);
-      var slug = arguments.option("edition");
-      return Files.isDirectory(source)
-          ? told(imports.folder(source, slug), texts)
-          : told(imports.schedule(source, slug, zone), texts);
+      new Actor("[import]", "bin/pegbar import")
+          .run(() -> code[0] = bringIn(context, path, arguments.option("edition"), zone));
     }
+    return code[0];
   }
 
-  private static ZoneId zone(Arguments arguments, String name) {
-    try {
-      return ZoneId.of(name);
-    } catch (DateTimeException e) {
-      throw arguments.notUnderstood("'" + name + "' is not a time zone; write it like Asia/Shanghai.");
-    }
+  private static int bringIn(
+      ApplicationContext context, Path path, Optional<String> slug, Optional<ZoneId> zone) {
+    var imports = context.getBean(Imports.class);
+    var texts = context.getBean(Texts.class);
+    return Files.isDirectory(path)
+        ? tell(imports.folder(path, slug), texts)
+        : tell(imports.schedule(path, slug, zone), texts);
   }
 
-  private static int told(FolderOutcome outcome, Texts texts) {
+  private static int tell(FolderOutcome outcome, Texts texts) {
     return switch (outcome) {
-      case FolderOutcome.Imported imported -> {
-        System.out.println("Imported into /e/" + imported.edition().slug() + "/ (new, changed, the same):");
-        imported.counts().forEach((kind, counts) -> System.out.println("  " + kind + ": " + counts));
+      case FolderOutcome.Imported(var edition, var counts) -> {
+        System.out.println("Imported into '" + edition.slug() + "' (new, changed, the same):");
+        counts.forEach((kind, rows) -> System.out.printf("  %-14s %s%n", kind, rows));
         yield 0;
       }
-      case FolderOutcome.Refused refused -> {
-        for (var fault : refused.faults()) {
+      case FolderOutcome.Refused(var faults) -> {
+        for (var fault : faults) {
           System.err.printf(
-              "%s, row %d, %s '%s': %s%n", fault.file(), fault.row(), fault.header(), fault.value(),
-              fault.complaint().text(texts, Language.EN));
+              "%s, row %d, %s '%s': %s%n",
+              fault.file(),
+              fault.row(),
+              fault.header(),
+              fault.value(),
+              sentence(fault.complaint(), texts));
         }
         yield refused();
       }
     };
   }
 
-  private static int told(ScheduleOutcome outcome, Texts texts) {
+  private static int tell(ScheduleOutcome outcome, Texts texts) {
     return switch (outcome) {
-      case ScheduleOutcome.Imported imported -> {
+      case ScheduleOutcome.Imported done -> {
+        System.out.println("Imported into '" + done.edition().slug() + "':");
         System.out.printf(
-            "Imported into /e/%s/ (new, changed, the same): rooms %s, tracks %s, people %s, sessions %s%n",
-            imported.edition().slug(), counts(imported.rooms()), counts(imported.tracks()),
-            counts(imported.people()), counts(imported.sessions()));
-        for (var overlap : imported.overlaps()) {
+            "  rooms %s%n  tracks %s%n  people %s%n  sessions %s%n",
+            done.rooms(), done.tracks(), done.people(), done.sessions());
+        for (var overlap : done.overlaps()) {
           System.out.printf(
-              "Double booking: %s '%s' in %d '%s' and in %d '%s', %s to %s%n",
-              overlap.holderKind(), overlap.holder().read(Language.EN), overlap.firstNumber(),
-              overlap.first().read(Language.EN), overlap.secondNumber(), overlap.second().read(Language.EN),
-              overlap.from(), overlap.to());
+              "  Double booking: %s is in #%d and #%d.%n",
+              overlap.holder().read(Language.EN), overlap.firstNumber(), overlap.secondNumber());
         }
         yield 0;
       }
-      case ScheduleOutcome.Refused refused -> {
-        for (var fault : refused.faults()) {
-          System.err.printf("line %d: %s%n", fault.line(), fault.complaint().text(texts, Language.EN));
+      case ScheduleOutcome.Refused(var faults) -> {
+        for (var fault : faults) {
+          System.err.printf("Line %d: %s%n", fault.line(), sentence(fault.complaint(), texts));
         }
         yield refused();
       }
     };
-  }
-
-  private static String counts(ScheduleOutcome.Count count) {
-    return count.added() + "/" + count.changed() + "/" + count.same();
   }
 
   private static int refused() {
-    System.err.println("Nothing was changed. Mend these and import again.");
-    return 2;
+    System.err.println("Nothing was imported.");
+    return 1;
   }
 
+  private static String sentence(Complaint complaint, Texts texts) {
+    return complaint.text(texts, Language.EN);
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw new Sentence(
+          "'" + name + "' is not a time zone. Give its full name, like Europe/Brussels.");
+    }
+  }
 }

@@ -16,6 +16,7 @@ public final class Main {
           new Export(),
           new Operator(),
           new Backup(),
+          new Import(),
           new Restore(),
           new AuditCheck(),
           new Warm());

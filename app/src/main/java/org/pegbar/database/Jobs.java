@@ -14,6 +14,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 
 /**
  * Background work: every bean that is a {@link Task} is known to the scheduler, those that are
@@ -56,7 +57,9 @@ class Jobs {
   /** Begins with background work when the pages can be served. */
   record Starter(Scheduler scheduler) {
 
+    /** Before anybody who, being ready, asks for background work and waits for it. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
     public void start() {
       scheduler.start();
     }

@@ -45,4 +45,10 @@ public class Editions {
   public void add(Edition edition) {
     rows.insert(edition);
   }
+
+  /** Changes an edition unless somebody else did since {@code edition.version()}. */
+  @Transactional
+  public boolean change(Edition edition) {
+    return rows.update(edition);
+  }
 }

@@ -74,4 +74,38 @@ public class Places {
   public void add(EditionId edition, Track track) {
     tracks.insert(edition, track);
   }
+
+  /** Changes it unless somebody else did since its {@code version}. */
+  @Transactional
+  public boolean change(EditionId edition, Venue venue) {
+    return venues.update(edition, venue);
+  }
+
+  /**
+   * Changes it, and where its sessions are with it, unless somebody else did since its version.
+   *
+   * @throws org.springframework.dao.DataIntegrityViolationException if the clock refuses
+   */
+  @Transactional
+  public boolean change(EditionId edition, Room room) {
+    return rooms.update(edition, room);
+  }
+
+  /** Changes it unless somebody else did since its {@code version}. */
+  @Transactional
+  public boolean change(EditionId edition, Item item) {
+    return items.update(edition, item);
+  }
+
+  /** Changes it unless somebody else did since its {@code version}. */
+  @Transactional
+  public boolean change(EditionId edition, Activity activity) {
+    return activities.update(edition, activity);
+  }
+
+  /** Changes it unless somebody else did since its {@code version}. */
+  @Transactional
+  public boolean change(EditionId edition, Track track) {
+    return tracks.update(edition, track);
+  }
 }

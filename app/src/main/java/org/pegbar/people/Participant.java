@@ -29,6 +29,11 @@ public record Participant(
     consents = consents.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(consents));
   }
 
+  /** The same participant with another number. */
+  public Participant numbered(int given) {
+    return new Participant(person, code, given, email, availability, consents);
+  }
+
   public String id() {
     return person.id();
   }

@@ -2,6 +2,7 @@
 package org.pegbar.people;
 
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -139,7 +140,7 @@ class ParticipantRows {
   }
 
   /** Two who come at once get their numbers one after the other. */
-  private int nextNumber(EditionId edition) {
+  int nextNumber(EditionId edition) {
     jdbc.sql("select id from edition.edition where id = ? for no key update")
         .param(edition.value())
         .query(String.class)
@@ -165,21 +166,24 @@ class ParticipantRows {
 
   /** An answer keeps the time at which it was first given. */
   private void writeConsents(EditionId edition, Participant participant) {
-    for (var purpose : EnumSet.allOf(Consent.class)) {
-      jdbc.sql(
-              """
-              insert into people.consent (edition_id, person_id, purpose, given)
-              select :edition, :person, :purpose, :given
-              where :given or exists (select from people.consent
-                where edition_id = :edition and person_id = :person and purpose = :purpose)
-              on conflict (edition_id, person_id, purpose) do update
-              set given = excluded.given, at = excluded.at where consent.given <> excluded.given
-              """)
-          .param("edition", edition.value())
-          .param("person", participant.id())
-          .param("purpose", purpose.code())
-          .param("given", participant.consents().contains(purpose))
-          .update();
-    }
+    jdbc.sql(
+            """
+            insert into people.consent (edition_id, person_id, purpose, given)
+            select :edition, :person, purpose, purpose = any(:given) from unnest(:purposes) as purpose
+            where purpose = any(:given) or exists (select from people.consent known
+              where known.edition_id = :edition and known.person_id = :person
+                and known.purpose = purpose.purpose)
+            on conflict (edition_id, person_id, purpose) do update
+            set given = excluded.given, at = excluded.at where consent.given <> excluded.given
+            """)
+        .param("edition", edition.value())
+        .param("person", participant.id())
+        .param("purposes", codes(EnumSet.allOf(Consent.class)))
+        .param("given", codes(participant.consents()))
+        .update();
+  }
+
+  private static String[] codes(Collection<Consent> consents) {
+    return consents.stream().map(Consent::code).toArray(String[]::new);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.pegbar.edition.EditionId;
 import org.pegbar.language.Bilingual;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The front door: who takes part in an edition, and where they come from. */
@@ -57,6 +58,14 @@ public class People {
   public void add(EditionId edition, Participant participant) {
     persons.insert(participant);
     participants.insert(edition, participant);
+  }
+
+  /**
+   * The next free number of a participant; nobody else gets one until the transaction has ended.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int reserveNumber(EditionId edition) {
+    return participants.nextNumber(edition);
   }
 
   /** Lets a person who is known from another edition take part in this one. */

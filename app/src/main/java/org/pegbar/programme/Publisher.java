@@ -15,4 +15,7 @@ public interface Publisher {
    * @return the release's number; empty if nothing has changed since the last one
    */
   OptionalInt release(Edition edition, Bilingual note, String releasedBy);
+
+  /** Whether anything has been released yet. */
+  boolean isReleased(Edition edition);
 }

@@ -90,4 +90,31 @@ public record Session(
         source,
         version);
   }
+
+  /** The same session with what another schedule said beyond it. */
+  public Session withSource(Optional<String> other) {
+    return new Session(
+        id,
+        number,
+        guid,
+        title,
+        summary,
+        kind,
+        importedKind,
+        activityId,
+        trackId,
+        minutes,
+        language,
+        interpretation,
+        audience,
+        ageRating,
+        state,
+        equipment,
+        premiere,
+        placement,
+        parts,
+        itemIds,
+        other,
+        version);
+  }
 }

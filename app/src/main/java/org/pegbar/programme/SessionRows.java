@@ -76,7 +76,7 @@ public class SessionRows {
                   interpretation = :interpretation, audience = :audience, age_rating = :ageRating,
                   state = :state, equipment = :equipment, premiere = :premiere, room_id = :room,
                   starts_at = :startsAt, pinned = :pinned, room_contested = :roomContested,
-                  version = version + 1
+                  source = cast(:source as jsonb), version = version + 1
                 where id = :id and edition_id = :edition and version = :version
                 """)
             .params(SessionRow.parameters(edition, session))

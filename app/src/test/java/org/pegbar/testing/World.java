@@ -160,11 +160,15 @@ public class World {
   public Visitor signedIn(Edition edition, Role... roles) {
     var person = person(edition, "角色" + COUNT.incrementAndGet());
     for (var role : roles) {
-      jdbc.sql("insert into access.role (edition_id, person_id, role) values (?, ?, ?)")
-          .params(edition.id().value(), person, role.code())
-          .update();
+      grant(edition, person, role);
     }
     return signedInAs(person);
+  }
+
+  public void grant(Edition edition, String person, Role role) {
+    jdbc.sql("insert into access.role (edition_id, person_id, role) values (?, ?, ?)")
+        .params(edition.id().value(), person, role.code())
+        .update();
   }
 
   /** A visitor whose account has claimed this person. */

@@ -5,7 +5,9 @@
  * and writes its result in one transaction; {@link org.pegbar.programme.planning.PlanningReport}
  * says in people's words what it found.
  */
+@NamedInterface("planning")
 @NullMarked
 package org.pegbar.programme.planning;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -89,6 +89,11 @@ class Releasing implements Publisher {
     };
   }
 
+  @Override
+  public boolean isReleased(Edition edition) {
+    return publications.newest(edition.id()).isPresent();
+  }
+
   private Review load(Edition edition) {
     var draft = drafts.load(edition);
     var last =
