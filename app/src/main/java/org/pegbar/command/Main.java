@@ -16,7 +16,6 @@ public final class Main {
           new Export(),
           new Operator(),
           new Backup(),
-          new Import(),
           new Restore(),
           new AuditCheck(),
           new Warm());
