@@ -37,16 +37,22 @@ final class Export implements Command {
     var slug = arguments.required("edition");
     var feed = FEEDS.get(arguments.required("format"));
     if (feed == null || !slug.matches("[a-z0-9-]+")) {
-      throw arguments.notUnderstood("The format is frab-xml, frab-json or ics, and the edition its name in addresses.");
+      throw arguments.notUnderstood(
+          "The format is frab-xml, frab-json or ics, and the edition its name in addresses.");
     }
     var out = Path.of(arguments.required("out")).toAbsolutePath();
     try (var context = Server.startQuietly(arguments);
         var client = HttpClient.newHttpClient()) {
       var port = context.getEnvironment().getRequiredProperty("local.server.port");
       var address = URI.create("http://127.0.0.1:" + port + "/e/" + slug + "/" + feed);
-      var reply = client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+      var reply =
+          client.send(
+              HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
       if (reply.statusCode() != 200) {
-        throw new Sentence("There is no published programme of '" + slug + "'. Release one first, or correct --edition.");
+        throw new Sentence(
+            "There is no published programme of '"
+                + slug
+                + "'. Release one first, or correct --edition.");
       }
       Files.write(out, reply.body());
     }

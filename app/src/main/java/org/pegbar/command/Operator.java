@@ -30,7 +30,10 @@ final class Operator implements Command {
     try (var context = Server.startQuietly(arguments)) {
       var accounts = context.getBean(Accounts.class);
       accounts.grantOperator(email);
-      System.out.println(email + " operates this server. Sign in within 20 minutes: " + accounts.signInLink(email));
+      System.out.println(
+          email
+              + " operates this server. Sign in within 20 minutes: "
+              + accounts.signInLink(email));
     }
     return 0;
   }

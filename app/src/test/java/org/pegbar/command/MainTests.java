@@ -21,12 +21,23 @@ class MainTests {
   @Test
   void helpNamesEveryCommand() {
     assertThat(Main.help())
-        .contains("demo", "serve", "plan", "check", "import", "export", "operator", "backup", "restore", "audit check");
+        .contains(
+            "demo",
+            "serve",
+            "plan",
+            "check",
+            "import",
+            "export",
+            "operator",
+            "backup",
+            "restore",
+            "audit check");
   }
 
   @Test
   void whatIsNotUnderstoodIsSaidInOneSentence() {
-    assertThat(said("dance")).isEqualTo("2: There is no command 'dance'. 'bin/pegbar help' names every one.");
+    assertThat(said("dance"))
+        .isEqualTo("2: There is no command 'dance'. 'bin/pegbar help' names every one.");
     assertThat(said("serve", "--port", "many"))
         .startsWith("2: --port takes a whole number from 1 to 65535, not 'many'.");
     assertThat(said("demo", "--colour", "red")).startsWith("2: There is no option '--colour'.");
@@ -44,8 +55,10 @@ class MainTests {
 
   @Test
   void whatIsNotThereIsSaidInOneSentence() {
-    assertThat(said("restore", folder.resolve("none.zip").toString())).startsWith("1: There is no file");
-    assertThat(said("import", folder.resolve("none").toString())).startsWith("1: There is nothing at");
+    assertThat(said("restore", folder.resolve("none.zip").toString()))
+        .startsWith("1: There is no file");
+    assertThat(said("import", folder.resolve("none").toString()))
+        .startsWith("1: There is nothing at");
   }
 
   @Test
@@ -53,13 +66,17 @@ class MainTests {
     assertThat(Plight.of(new IllegalStateException(new PortInUseException(8080))))
         .isEqualTo(
             "Port 8080 is taken by another program. Stop that one, or choose another port, such as --port 8081.");
-    assertThat(Plight.of(new RuntimeException(new SQLException("Connection to db:5432 refused", "08001"))))
+    assertThat(
+            Plight.of(
+                new RuntimeException(new SQLException("Connection to db:5432 refused", "08001"))))
         .isEqualTo(
             "PostgreSQL does not answer (Connection to db:5432 refused). Start it, or correct PEGBAR_DATABASE_URL.");
     assertThat(Plight.of(new SQLException("password authentication failed", "28P01")))
         .contains("PEGBAR_DATABASE_USER");
-    assertThat(Plight.of(new IOException("write: No space left on device"))).startsWith("The disk is full.");
-    assertThat(Plight.of(new SQLException("could not extend file", "53100"))).startsWith("The disk is full.");
+    assertThat(Plight.of(new IOException("write: No space left on device")))
+        .startsWith("The disk is full.");
+    assertThat(Plight.of(new SQLException("could not extend file", "53100")))
+        .startsWith("The disk is full.");
     assertThat(Plight.of(new IllegalStateException("odd"))).contains("a fault of its own", "odd");
   }
 

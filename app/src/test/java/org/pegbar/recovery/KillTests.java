@@ -35,8 +35,20 @@ class KillTests {
         operator.post(
             "/editions/new",
             Map.of(
-                "slug", "kill", "nameZh", "断电大会", "nameEn", "Power cut", "zone", "Asia/Shanghai",
-                "firstDay", "2026-12-04", "lastDay", "2026-12-06", "copyFrom", ""));
+                "slug",
+                "kill",
+                "nameZh",
+                "断电大会",
+                "nameEn",
+                "Power cut",
+                "zone",
+                "Asia/Shanghai",
+                "firstDay",
+                "2026-12-04",
+                "lastDay",
+                "2026-12-06",
+                "copyFrom",
+                ""));
     assertThat(made.status()).as(made.body()).isEqualTo(302);
   }
 
@@ -69,7 +81,12 @@ class KillTests {
   }
 
   private void assertWhole(AtomicInteger status) throws IOException {
-    long people = server.jdbc().sql("select count(*) from people.participant").query((row, n) -> row.getLong(1)).single();
+    long people =
+        server
+            .jdbc()
+            .sql("select count(*) from people.participant")
+            .query((row, n) -> row.getLong(1))
+            .single();
     assertThat(people % PEOPLE).as("people after the kill").isZero();
     if (status.get() == 302) {
       assertThat(people).as("an acknowledged import").isPositive();
@@ -80,10 +97,13 @@ class KillTests {
   private String upload() {
     var table = new StringBuilder("code,name,name_latin,name_order,email\n");
     for (int i = 0; i < PEOPLE; i++) {
-      table.append("p%04d,人%04d,Person %04d,family_first,p%04d@people.example%n".formatted(i, i, i, i));
+      table.append(
+          "p%04d,人%04d,Person %04d,family_first,p%04d@people.example%n".formatted(i, i, i, i));
     }
     var content = table.toString().getBytes(StandardCharsets.UTF_8);
-    var taken = operator.upload("/e/kill/desk/imports", "file", "people.csv", content, Map.of("kind", "people"));
+    var taken =
+        operator.upload(
+            "/e/kill/desk/imports", "file", "people.csv", content, Map.of("kind", "people"));
     assertThat(taken.status()).as(taken.body()).isEqualTo(302);
     return taken.location();
   }
@@ -92,14 +112,13 @@ class KillTests {
   private AtomicInteger applyInBackground(String address) {
     var status = new AtomicInteger();
     Thread.ofVirtual()
-        .start(
-            () -> {
-              try {
-                status.set(operator.post(address + "/apply", Map.of()).status());
-              } catch (UncheckedIOException killed) {
-                status.set(-1);
-              }
-            });
+        .start(() -> {
+          try {
+            status.set(operator.post(address + "/apply", Map.of()).status());
+          } catch (UncheckedIOException killed) {
+            status.set(-1);
+          }
+        });
     return status;
   }
 

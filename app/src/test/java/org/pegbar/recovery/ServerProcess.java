@@ -16,7 +16,10 @@ import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A server in a process of its own, as {@code bin/pegbar serve} starts it, so that it can be killed. */
+/**
+ * A server in a process of its own, as {@code bin/pegbar serve} starts it, so that it can be
+ * killed.
+ */
 final class ServerProcess implements AutoCloseable {
 
   private final Path data;
@@ -49,7 +52,8 @@ final class ServerProcess implements AutoCloseable {
 
   /** kill -9 of the embedded PostgreSQL and of every process it has. */
   void killDatabase() throws IOException {
-    var postmaster = ProcessHandle.of(Long.parseLong(postmasterFile().getFirst().strip())).orElseThrow();
+    var postmaster =
+        ProcessHandle.of(Long.parseLong(postmasterFile().getFirst().strip())).orElseThrow();
     var children = postmaster.descendants().toList();
     postmaster.destroyForcibly();
     children.forEach(ProcessHandle::destroyForcibly);
@@ -67,7 +71,8 @@ final class ServerProcess implements AutoCloseable {
     var all = new ArrayList<>(List.of(words));
     all.addAll(List.of("--data", data.toString()));
     var beside = launch(all.toArray(String[]::new));
-    var printed = new String(beside.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    var printed =
+        new String(beside.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     beside.waitFor();
     return printed;
   }
@@ -105,13 +110,24 @@ final class ServerProcess implements AutoCloseable {
   }
 
   private static Process launch(String... words) throws IOException {
-    var command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx400m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-        "-cp", System.getProperty("java.class.path"), "org.pegbar.command.Main"));
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.pegbar.command.Main"));
     command.addAll(List.of(words));
-    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(
-        words[0].equals("serve") ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.PIPE).start();
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(
+            words[0].equals("serve")
+                ? ProcessBuilder.Redirect.DISCARD
+                : ProcessBuilder.Redirect.PIPE)
+        .start();
   }
 
   private static void pause() {
