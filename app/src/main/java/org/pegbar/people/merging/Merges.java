@@ -29,7 +29,7 @@ class Merges {
   boolean lock(String one, String other) {
     return jdbc.sql("select id from people.person where id in (?, ?) order by id for update")
             .params(one, other)
-            .query(String.class)
+            .query((row, n) -> row.getString(1))
             .list()
             .size()
         == 2;
@@ -144,7 +144,7 @@ class Merges {
                 where a.person_id = ? and b.person_id = ?
                 """)
             .params(from, into)
-            .query(String.class)
+            .query((row, n) -> row.getString(1))
             .list();
     for (var edition : both) {
       var windows =
@@ -154,7 +154,7 @@ class Merges {
                   where edition_id = ? and person_id in (?, ?)
                   """)
               .params(edition, from, into)
-              .query(String.class)
+              .query((row, n) -> row.getString(1))
               .list();
       jdbc.sql("delete from people.availability where edition_id = ? and person_id = ?")
           .params(edition, into)

@@ -43,7 +43,7 @@ public record RosterPage(List<Entry> all, List<Entry> found, RosterQuery query, 
   /** Position and organisation in one line. */
   public static Bilingual line(Affiliation one) {
     return new Bilingual(
-        one.organisationName().zh() + one.position().zh(),
+        (one.organisationName().read(Language.ZH) + " " + one.position().zh()).strip(),
         one.position().en().isEmpty()
             ? one.organisationName().en()
             : one.position().en() + ", " + one.organisationName().read(Language.EN));

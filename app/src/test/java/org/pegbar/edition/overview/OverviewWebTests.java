@@ -55,6 +55,21 @@ class OverviewWebTests {
   }
 
   @Test
+  void aSessionWithoutAPlaceIsDueUntilItHasOne() {
+    var edition = world.edition();
+    var room = world.room(edition, world.venue(edition, "main"), "hall", 100);
+    var session = world.session(edition, "Opening");
+    var owner = world.signedIn(edition, Role.OWNER);
+    var desk = "/e/" + edition.slug() + "/desk";
+
+    assertThat(owner.get(desk).page().select(".overview").text())
+        .contains("One session has no time and room yet.");
+    world.place(edition, session, room, "2026-12-04T09:00");
+    assertThat(owner.get(desk).page().select(".overview").text())
+        .contains("The one session has a time and a room.");
+  }
+
+  @Test
   void aVisitorWhoHasNotSignedInIsAskedTo() {
     var edition = world.edition();
     assertThat(world.visitor().get("/e/" + edition.slug() + "/desk").status()).isEqualTo(302);

@@ -272,6 +272,6 @@ class MergingTests {
   }
 
   private List<String> strings(String sql, String id) {
-    return world.jdbc().sql(sql).param(id).query(String.class).list();
+    return world.jdbc().sql(sql).param(id).query((row, n) -> row.getString(1)).list();
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.pegbar.language.Bilingual;
 import org.pegbar.people.Consent;
 import org.pegbar.people.People;
 import org.pegbar.testing.PegbarTest;
@@ -37,7 +38,8 @@ class SelfWebTests {
     assertThat(now.availability()).hasSize(1);
     assertThat(now.email()).isEqualTo(before.email());
     assertThat(now.code()).isEqualTo(before.code());
-    assertThat(people.accessNeeds(edition.id()).get(person).en()).isEqualTo("A ramp");
+    assertThat(people.accessNeeds(edition.id()))
+        .isEqualTo(Map.of(person, new Bilingual("", "A ramp")));
   }
 
   @Test
