@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.access.roles;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import org.pegbar.access.Permission;
@@ -16,6 +17,11 @@ public record Holder(String personId, Bilingual name, String code, Set<Role> rol
 
   public boolean has(Role role) {
     return roles.contains(role);
+  }
+
+  /** The first of their roles; whoever has none counts as a viewer. */
+  public Role firstRole() {
+    return roles.stream().min(Comparator.naturalOrder()).orElse(Role.VIEWER);
   }
 
   /** Whether a role lets them work at the desk. */

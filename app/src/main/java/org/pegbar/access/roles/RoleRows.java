@@ -31,7 +31,8 @@ class RoleRows {
                 where role.edition_id = participant.edition_id
                   and role.person_id = participant.person_id) as roles
             from people.participant join people.person on person.id = person_id
-            where edition_id = ? order by pinyin, name, code
+            where edition_id = ?
+            order by coalesce(nullif(pinyin, ''), lower(name_latin)), name, code
             """)
         .param(edition)
         .query(RoleRows::row)

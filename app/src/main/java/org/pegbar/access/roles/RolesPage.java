@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.access.roles;
 
+import java.util.Comparator;
 import java.util.List;
 import org.pegbar.access.Role;
 import org.pegbar.web.Frame;
@@ -13,9 +14,12 @@ public record RolesPage(List<Holder> people) {
     people = List.copyOf(people);
   }
 
-  /** Those who work at the desk. */
+  /** Those who work at the desk, the owners first. */
   public List<Holder> staff() {
-    return people.stream().filter(Holder::isStaff).toList();
+    return people.stream()
+        .filter(Holder::isStaff)
+        .sorted(Comparator.comparing(Holder::firstRole))
+        .toList();
   }
 
   /** Those whose role opens no desk: speakers, jurors. */
