@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -105,16 +106,23 @@ class KillTests {
         operator.upload(
             "/e/kill/desk/imports", "file", "people.csv", content, Map.of("kind", "people"));
     assertThat(taken.status()).as(taken.body()).isEqualTo(302);
+    var columns = new HashMap<String, String>();
+    var form = operator.get(taken.location()).page().expectFirst("form[action$=/columns]");
+    form.select("select").forEach(one ->
+        columns.put(one.attr("name"), one.select("option[selected]").attr("value")));
+    assertThat(operator.post(taken.location() + "/columns", columns).status()).isEqualTo(302);
     return taken.location();
   }
 
   /** Presses Apply; the answer's status arrives later, or never. */
   private AtomicInteger applyInBackground(String address) {
+    var check = operator.get(address + "/check").page();
+    var digest = check.expectFirst("form[action$=/apply] input[name=digest]").attr("value");
     var status = new AtomicInteger();
     Thread.ofVirtual()
         .start(() -> {
           try {
-            status.set(operator.post(address + "/apply", Map.of()).status());
+            status.set(operator.post(address + "/apply", Map.of("digest", digest)).status());
           } catch (UncheckedIOException killed) {
             status.set(-1);
           }
