@@ -2,8 +2,10 @@
 package org.pegbar.programme.placement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pegbar.clock.Refusals;
 import org.pegbar.edition.Edition;
 import org.pegbar.planner.Planner;
@@ -44,6 +46,7 @@ public class Placing {
   public record Overtaken() implements Outcome {}
 
   private static final int SUGGESTIONS = 5;
+  private static final int CANDIDATES = 200;
 
   private final Drafts drafts;
   private final Moving moving;
@@ -139,16 +142,27 @@ public class Placing {
         .toList();
   }
 
-  /** The best places for a session while all others stay, in the planner's judgement. */
+  /**
+   * The best places for a session while all others stay, in the planner's judgement; of each room
+   * on each day the best one first, for there are often many of much the same worth.
+   */
   public List<Placement> suggestions(Draft draft, Session session) {
     var unpinned = moved(session, session.placement().map(Placing::unpinned));
     var asked = draft.with(List.of(unpinned));
     var problem = PlanningProblem.of(asked);
-    return planner
-        .bestPlaces(problem.problem(), problem.current(asked), session.id(), SUGGESTIONS)
-        .stream()
-        .map(one -> problem.place(one.placement(), false))
-        .toList();
+    var best =
+        planner
+            .bestPlaces(problem.problem(), problem.current(asked), session.id(), CANDIDATES)
+            .stream()
+            .map(one -> problem.place(one.placement(), false))
+            .toList();
+    var seen = new HashSet<String>();
+    var firsts = best.stream().filter(at -> seen.add(roomAndDay(draft, at))).toList();
+    return Stream.concat(firsts.stream(), best.stream()).distinct().limit(SUGGESTIONS).toList();
+  }
+
+  private static String roomAndDay(Draft draft, Placement at) {
+    return at.roomId() + at.startsAt().atZone(draft.edition().zone()).toLocalDate();
   }
 
   private static Placement unpinned(Placement at) {

@@ -104,7 +104,7 @@ class SheetController {
       case Placing.Placed placed -> {
         Flash.done(redirect, "programme.placement.placed", session.title());
         Undo.offer(redirect, placed.back());
-        yield "redirect:" + sheet + "&moved=" + session.id() + "#s-" + session.id();
+        yield "redirect:" + sheet + "&moved=" + session.id();
       }
       case Placing.Objected objected ->
           "redirect:/e/%s/desk/sessions/%s/placement?room=%s&at=%s&back=%s"

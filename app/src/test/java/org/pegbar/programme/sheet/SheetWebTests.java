@@ -54,12 +54,12 @@ class SheetWebTests {
 
     assertThat(moved.location())
         .isEqualTo(
-            stage.at("/desk/sheet?day=2026-12-04&moved=" + session.id() + "#s-" + session.id()));
+            stage.at("/desk/sheet?day=2026-12-04&moved=" + session.id()));
     assertThat(stage.now(session).placement())
         .contains(new Placement(stage.cinema, stage.time("11:05"), false, false));
     assertThat(
             editor
-                .get(moved.location().replaceFirst("#.*", ""))
+                .get(moved.location())
                 .page()
                 .select(".undo input[name=move]")
                 .eachAttr("value"))
