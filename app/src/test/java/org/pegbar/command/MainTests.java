@@ -58,7 +58,7 @@ class MainTests {
     assertThat(said("restore", folder.resolve("none.zip").toString()))
         .startsWith("1: There is no file");
     assertThat(said("import", folder.resolve("none").toString()))
-        .startsWith("1: There is nothing at");
+        .startsWith("1: There is no '");
   }
 
   @Test

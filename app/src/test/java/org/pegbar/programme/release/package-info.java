@@ -1,5 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-@NullMarked
-package org.pegbar.programme.release;
-
-import org.jspecify.annotations.NullMarked;
