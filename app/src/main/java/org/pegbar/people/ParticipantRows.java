@@ -5,8 +5,10 @@ import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pegbar.edition.EditionId;
 import org.pegbar.language.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,6 +110,19 @@ class ParticipantRows {
             .params(edition.value(), person)
             .update()
         == 1;
+  }
+
+  Set<String> withdrawn(EditionId edition, Consent purpose) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select person_id from people.consent
+                where edition_id = :edition and purpose = :purpose and not given
+                """)
+            .param("edition", edition.value())
+            .param("purpose", purpose.code())
+            .query((row, n) -> row.getString("person_id"))
+            .list());
   }
 
   Map<String, Bilingual> accessNeeds(EditionId edition) {

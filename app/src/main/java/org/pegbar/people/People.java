@@ -4,6 +4,7 @@ package org.pegbar.people;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pegbar.edition.EditionId;
 import org.pegbar.language.Bilingual;
 import org.springframework.stereotype.Component;
@@ -113,6 +114,11 @@ public class People {
   @Transactional
   public void seeAvailability(EditionId edition, String personId) {
     participants.seeAvailability(edition, personId);
+  }
+
+  /** Who has said no to a purpose, or taken their consent back. */
+  public Set<String> withdrawn(EditionId edition, Consent purpose) {
+    return participants.withdrawn(edition, purpose);
   }
 
   /** What people need in order to take part, by person. Only for those whom it concerns. */

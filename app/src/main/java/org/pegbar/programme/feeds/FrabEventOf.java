@@ -36,13 +36,20 @@ record FrabEventOf(
     var fields = new ArrayList<FrabField>();
     for (var kept : session.source().map(FrabSource::fields).orElse(List.of())) {
       var now = Optional.ofNullable(own.remove(kept.name()));
-      fields.add(KEPT.contains(kept.name()) ? kept : now.orElse(kept));
+      fields.add(isKept(kept) ? kept : now.orElse(kept));
     }
     fields.addAll(own.values());
     var attributes = new LinkedHashMap<String, String>();
     attributes.put("id", String.valueOf(session.number()));
     attributes.put("guid", session.guid().toString());
     return new FrabEvent(0, attributes, fields);
+  }
+
+  private boolean isKept(FrabField kept) {
+    return KEPT.contains(kept.name())
+        || kept instanceof FrabText text
+            && text.name().equals("title")
+            && text.text().strip().equals(session.title().read(language));
   }
 
   private Map<String, FrabField> own(PublicAddress address) {

@@ -72,7 +72,7 @@ public class FrabFeed {
     fields.add(new FrabText("start", edition.firstDay().toString()));
     fields.add(new FrabText("end", edition.lastDay().toString()));
     fields.add(new FrabText("days", String.valueOf(publication.days().size())));
-    fields.add(new FrabText("timeslot_duration", "00:05"));
+    fields.add(new FrabText("timeslot_duration", "00:05:00"));
     fields.add(new FrabText("base_url", url(publication, "/")));
     fields.add(new FrabText("url", url(publication, "/")));
     fields.add(new FrabText("time_zone_name", edition.zone().getId()));

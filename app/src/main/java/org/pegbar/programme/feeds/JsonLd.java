@@ -56,6 +56,17 @@ public class JsonLd {
   public String event(Publication publication, Published.Session session, Language language) {
     var node = session(publication, session, language);
     node.put("@context", "https://schema.org");
+    publication
+        .venueOf(session)
+        .ifPresent(venue -> {
+          var place = place(venue, language);
+          place.put(
+              "name",
+              publication.roomName(session).read(language)
+                  + (language == Language.ZH ? "，" : ", ")
+                  + venue.name().read(language));
+          node.set("location", place);
+        });
     if (!session.summary().isEmpty()) {
       node.put("description", session.summary().read(language));
     }
@@ -95,17 +106,6 @@ public class JsonLd {
     node.put("startDate", moment(publication, session.startsAt()));
     node.put("endDate", moment(publication, session.endsAt()));
     node.put("eventStatus", "https://schema.org/EventScheduled");
-    publication
-        .venueOf(session)
-        .ifPresent(venue -> {
-          var place = place(venue, language);
-          place.put(
-              "name",
-              publication.roomName(session).read(language)
-                  + (language == Language.ZH ? "，" : ", ")
-                  + venue.name().read(language));
-          node.set("location", place);
-        });
     return node;
   }
 

@@ -87,6 +87,8 @@ final class FrabJsonWriter {
       switch (field) {
         case FrabText text when REQUIRED_LISTS.contains(text.name()) -> node.putArray(text.name());
         case FrabText text when text.name().equals("attachments") -> node.putArray(text.name());
+        case FrabText text when text.name().equals("slug") ->
+            node.put("slug", text.text().replaceAll("[-_]+$", ""));
         case FrabText text -> node.put(text.name(), text.text());
         case FrabList list -> list(list, node);
       }

@@ -17,9 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class FrabSource {
 
-  /** What a session has itself; only the place in the order is kept. */
+  /** What a session has itself; only the place in the order is kept. A title keeps its spaces. */
   private static final Set<String> OWN =
-      Set.of("start", "duration", "room", "title", "date", "abstract", "track", "persons");
+      Set.of("start", "duration", "room", "date", "abstract", "track", "persons");
 
   private FrabSource() {}
 

@@ -35,8 +35,8 @@ final class Marking {
     if (first < 0) {
       return List.of();
     }
-    int from = first <= BEFORE ? 0 : boundary(text, first - BEFORE);
-    int to = from + LENGTH >= text.length() ? text.length() : boundary(text, from + LENGTH);
+    int from = first <= BEFORE ? 0 : start(text, first - BEFORE, first);
+    int to = from + LENGTH >= text.length() ? text.length() : end(text, from + LENGTH, from);
     var pieces = new ArrayList<Found.Piece>();
     if (from > 0) {
       pieces.add(new Found.Piece("…", false));
@@ -85,9 +85,34 @@ final class Marking {
     return next < 0 ? to : next;
   }
 
-  /** Never between the two halves of a character. */
-  private static int boundary(String text, int at) {
-    return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  /** The beginning of a word from there on, but not beyond what was found. */
+  private static int start(String text, int at, int most) {
+    int start = at;
+    while (start < most && isInside(text, start)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** The end of a word before there. */
+  private static int end(String text, int at, int least) {
+    int end = at;
+    while (end > least && isInside(text, end)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Inside a Latin word, or between the two halves of a character. */
+  private static boolean isInside(String text, int at) {
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at);
+    return Character.isLowSurrogate(after)
+        || isLatin(before) && isLatin(after);
+  }
+
+  private static boolean isLatin(char one) {
+    return Character.isLetterOrDigit(one) && one < 0x2e80;
   }
 
   private static Set<String> terms(String field, String typed) {

@@ -25,12 +25,12 @@ public class Search {
   private static final int MOST_RESULTS = 60;
   private static final int KEPT = 8;
 
-  private final Map<Publication, IndexSearcher> indexes =
+  private final Map<String, IndexSearcher> indexes =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Publication, IndexSearcher> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, IndexSearcher> eldest) {
           return size() > KEPT;
         }
       };
@@ -60,7 +60,9 @@ public class Search {
   }
 
   private synchronized IndexSearcher index(Publication publication) {
-    return indexes.computeIfAbsent(publication, Indexing::of);
+    return publication.isDraft() || publication.isAnnouncement()
+        ? Indexing.of(publication)
+        : indexes.computeIfAbsent(publication.id(), id -> Indexing.of(publication));
   }
 
   private static Found found(

@@ -13,21 +13,26 @@ import org.pegbar.programme.publication.Published;
 /** Everybody with a part, under the letter with which their name sounds. */
 public record PeoplePage(Site site) {
 
+  private record Sounding(String sound, Published.Person person) {
+
+    String initial() {
+      var upper = sound.toUpperCase(Locale.ROOT);
+      return upper.isEmpty() || upper.charAt(0) < 'A' || upper.charAt(0) > 'Z'
+          ? "#"
+          : upper.substring(0, 1);
+    }
+  }
+
   /** By initial; names that begin with no letter stand under {@code #}. */
   public Map<String, List<Published.Person>> byInitial() {
     return site.publication().document().people().stream()
-        .sorted(Comparator.comparing(PeoplePage::sound).thenComparing(Published.Person::number))
-        .collect(Collectors.groupingBy(PeoplePage::initial, TreeMap::new, Collectors.toList()));
-  }
-
-  private static String sound(Published.Person person) {
-    return Pinyin.ofName(person.original());
-  }
-
-  private static String initial(Published.Person person) {
-    var sound = sound(person).toUpperCase(Locale.ROOT);
-    return sound.isEmpty() || sound.charAt(0) < 'A' || sound.charAt(0) > 'Z'
-        ? "#"
-        : sound.substring(0, 1);
+        .map(person -> new Sounding(Pinyin.ofName(person.original()), person))
+        .sorted(
+            Comparator.comparing(Sounding::sound).thenComparing(one -> one.person().number()))
+        .collect(
+            Collectors.groupingBy(
+                Sounding::initial,
+                TreeMap::new,
+                Collectors.mapping(Sounding::person, Collectors.toList())));
   }
 }

@@ -9,16 +9,20 @@ import org.pegbar.access.Permission;
 import org.pegbar.access.Viewers;
 import org.pegbar.edition.Edition;
 import org.pegbar.edition.Editions;
+import org.pegbar.people.Consent;
+import org.pegbar.people.People;
 import org.pegbar.programme.Drafts;
 import org.pegbar.programme.publication.Publication;
 import org.pegbar.programme.publication.Publications;
 import org.pegbar.programme.publication.Publishing;
+import org.pegbar.programme.publication.Withholding;
 import org.pegbar.web.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds what a request may see of an edition: the newest release; before the first one the mere
- * announcement; and for organisers who ask for it, the draft.
+ * announcement; and for organisers who ask for it, the draft. What people have taken their consent
+ * back for since is withheld.
  */
 @Component
 class Sites {
@@ -26,6 +30,7 @@ class Sites {
   private final Editions editions;
   private final Publications publications;
   private final Drafts drafts;
+  private final People people;
   private final Viewers viewers;
   private final PublicAddress address;
   private final Clock clock;
@@ -34,12 +39,14 @@ class Sites {
       Editions editions,
       Publications publications,
       Drafts drafts,
+      People people,
       Viewers viewers,
       PublicAddress address,
       Clock clock) {
     this.editions = editions;
     this.publications = publications;
     this.drafts = drafts;
+    this.people = people;
     this.viewers = viewers;
     this.address = address;
     this.clock = clock;
@@ -64,11 +71,18 @@ class Sites {
     }
     return publications
         .newest(edition.id())
+        .map(newest -> withholding(edition).from(newest))
         .orElseGet(() ->
             new Publication(
                 "announcement",
                 0,
                 Instant.EPOCH,
                 Publishing.announcement(edition, editions.place(edition.id()))));
+  }
+
+  private Withholding withholding(Edition edition) {
+    return new Withholding(
+        people.withdrawn(edition.id(), Consent.PUBLISH_PROFILE),
+        people.withdrawn(edition.id(), Consent.PUBLISH_PHOTO));
   }
 }

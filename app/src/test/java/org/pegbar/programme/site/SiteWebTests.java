@@ -174,6 +174,44 @@ class SiteWebTests {
   }
 
   @Test
+  void aConsentThatIsTakenBackCountsAtOnce() {
+    var lin = stage.person("林晓");
+    stage.placed("Talk", stage.hall, "10:00", lin);
+    world
+        .jdbc()
+        .sql("update people.person set biography_en = 'Carves puppets.' where id = ?")
+        .param(lin)
+        .update();
+    consent(lin, true);
+    release();
+    var first = visitor.get(stage.at("/people/" + lin));
+    assertThat(first.body()).contains("Carves puppets.");
+    assertThat(visitor.get(stage.at("/search?q=carve")).page().select(".results li")).hasSize(1);
+
+    consent(lin, false);
+
+    var now = visitor.get(stage.at("/people/" + lin), "If-None-Match", first.header("ETag"));
+    assertThat(now.status()).isEqualTo(200);
+    assertThat(now.body()).contains("Latin 林晓").doesNotContain("Carves puppets.");
+    assertThat(visitor.get(stage.at("/search?q=carve")).page().select(".results li")).isEmpty();
+  }
+
+  private void consent(String person, boolean given) {
+    world
+        .jdbc()
+        .sql(
+            """
+            insert into people.consent (edition_id, person_id, purpose, given)
+            values (:edition, :person, 'publish_profile', :given)
+            on conflict (edition_id, person_id, purpose) do update set given = :given
+            """)
+        .param("edition", stage.edition.id().value())
+        .param("person", person)
+        .param("given", given)
+        .update();
+  }
+
+  @Test
   void markupInATitleStaysText() {
     var nasty = "</script><script>alert(1)</script>\"'><img src=x onerror=alert(2)>&amp;";
     var session = stage.placed(nasty, stage.hall, "10:00", stage.person("<b>Ann</b>"));
