@@ -26,7 +26,12 @@ final class DeskScene {
   private static final List<List<String>> TITLES =
       List.of(
           List.of("开幕式", "Opening ceremony", "CEREMONY", "90", "420"),
-          List.of("百年线条：中国动画的造型", "A century of lines: shape in Chinese animation", "TALK", "45", "120"),
+          List.of(
+              "百年线条：中国动画的造型",
+              "A century of lines: shape in Chinese animation",
+              "TALK",
+              "45",
+              "120"),
           List.of("水墨之后", "After ink wash", "SEMINAR", "90", "60"),
           List.of("逐帧：大师班", "Frame by frame: a master class", "MASTERCLASS", "120", "40"),
           List.of("长影旧片修复放映", "Restored films from the studio's vault", "SCREENING", "100", "180"),
@@ -67,9 +72,12 @@ final class DeskScene {
   private Session session(int i) {
     var facts = TITLES.get(i);
     var places =
-        List.of("0 09:00", "1 10:40", "1 14:00", "2 12:00", "3 13:00", "0 15:00", "4 11:30", "4 16:30");
+        List.of(
+            "0 09:00", "1 10:40", "1 14:00", "2 12:00", "3 13:00", "0 15:00", "4 11:30", "4 16:30");
     var placement =
-        i < places.size() ? Optional.of(placement(places.get(i), i == 0)) : Optional.<Placement>empty();
+        i < places.size()
+            ? Optional.of(placement(places.get(i), i == 0))
+            : Optional.<Placement>empty();
     var part = new Part(people.get(i % people.size()), PartRole.SPEAKER, false);
     var chair = new Part(people.get((i + 2) % people.size()), PartRole.CHAIR, false);
     return new Session(
@@ -101,8 +109,7 @@ final class DeskScene {
     var words = text.split(" ", 2);
     var starts =
         edition.firstDay().atTime(java.time.LocalTime.parse(words[1])).atZone(edition.zone());
-    return new Placement(
-        rooms.get(Integer.parseInt(words[0])), starts.toInstant(), pinned, false);
+    return new Placement(rooms.get(Integer.parseInt(words[0])), starts.toInstant(), pinned, false);
   }
 
   private String room(String venue, String code, int capacity, Equipment... equipment) {

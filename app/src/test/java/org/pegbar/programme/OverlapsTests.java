@@ -28,7 +28,11 @@ class OverlapsTests {
   @Test
   void theDraftTheRefusalsAndTheClockSayTheSame() {
     var stage = new Stage(world, programme);
-    world.jdbc().sql("update edition.room set turnaround_minutes = 15 where id = ?").param(stage.hall).update();
+    world
+        .jdbc()
+        .sql("update edition.room set turnaround_minutes = 15 where id = ?")
+        .param(stage.hall)
+        .update();
     var sessions = sessions(stage);
     var rooms = List.of(stage.hall, stage.studio, stage.cinema);
     var random = new Random(7);

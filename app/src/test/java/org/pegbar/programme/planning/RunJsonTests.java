@@ -48,7 +48,8 @@ class RunJsonTests {
   @Test
   void progressIsReadAsItWasWritten() {
     var progress =
-        new Run.Progress(1500, 3, 4, 1, 99, List.of(new Run.Point(300, 2, 120), new Run.Point(900, 1, 99)));
+        new Run.Progress(
+            1500, 3, 4, 1, 99, List.of(new Run.Point(300, 2, 120), new Run.Point(900, 1, 99)));
     assertThat(RunJson.progress(RunJson.write(progress))).isEqualTo(progress);
     assertThat(RunJson.progress("{}")).isEqualTo(Run.Progress.NONE);
   }

@@ -53,16 +53,11 @@ class SheetWebTests {
     var moved = drop(editor, session, stage.cinema, "2026-12-04T11:05");
 
     assertThat(moved.location())
-        .isEqualTo(
-            stage.at("/desk/sheet?day=2026-12-04&moved=" + session.id()));
+        .isEqualTo(stage.at("/desk/sheet?day=2026-12-04&moved=" + session.id()));
     assertThat(stage.now(session).placement())
         .contains(new Placement(stage.cinema, stage.time("11:05"), false, false));
     assertThat(
-            editor
-                .get(moved.location())
-                .page()
-                .select(".undo input[name=move]")
-                .eachAttr("value"))
+            editor.get(moved.location()).page().select(".undo input[name=move]").eachAttr("value"))
         .containsExactly(
             session.id() + ":2:" + stage.hall + ":" + stage.time("10:00").getEpochSecond() + ":");
   }
