@@ -57,8 +57,7 @@ class MainTests {
   void whatIsNotThereIsSaidInOneSentence() {
     assertThat(said("restore", folder.resolve("none.zip").toString()))
         .startsWith("1: There is no file");
-    assertThat(said("import", folder.resolve("none").toString()))
-        .startsWith("1: There is no '");
+    assertThat(said("import", folder.resolve("none").toString())).startsWith("1: There is no '");
   }
 
   @Test

@@ -112,7 +112,9 @@ class ConferenceJourneyTests {
     Looks.at(page, "conference-zh-phone-me");
     var calendar = page.request().get(at(edition, "/people/" + person + ".ics?lang=zh"));
     assertThat(calendar.headers().get("content-type")).startsWith("text/calendar");
-    assertThat(calendar.text()).contains("TZID=Asia/Shanghai", "水墨动画之后", "逐帧").doesNotContain("声音先行");
+    assertThat(calendar.text())
+        .contains("TZID=Asia/Shanghai", "水墨动画之后", "逐帧")
+        .doesNotContain("声音先行");
   }
 
   private void visit(Edition edition) {
@@ -147,7 +149,8 @@ class ConferenceJourneyTests {
   private BrowserContext window(Visitor visitor, String language) {
     var window = browsers.window(language, 1440, 900);
     window.addCookies(
-        List.of(new Cookie("pegbar", visitor.cookieNamed("pegbar")).setUrl(visitor.home().toString())));
+        List.of(
+            new Cookie("pegbar", visitor.cookieNamed("pegbar")).setUrl(visitor.home().toString())));
     return window;
   }
 

@@ -108,8 +108,9 @@ class KillTests {
     assertThat(taken.status()).as(taken.body()).isEqualTo(302);
     var columns = new HashMap<String, String>();
     var form = operator.get(taken.location()).page().expectFirst("form[action$=/columns]");
-    form.select("select").forEach(one ->
-        columns.put(one.attr("name"), one.select("option[selected]").attr("value")));
+    form.select("select")
+        .forEach(
+            one -> columns.put(one.attr("name"), one.select("option[selected]").attr("value")));
     assertThat(operator.post(taken.location() + "/columns", columns).status()).isEqualTo(302);
     return taken.location();
   }

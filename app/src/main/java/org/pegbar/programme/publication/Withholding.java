@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Takes out of a release what somebody has taken their consent back for since. A consent counts from
- * the moment on which it is withdrawn, not from the next release.
+ * Takes out of a release what somebody has taken their consent back for since. A consent counts
+ * from the moment on which it is withdrawn, not from the next release.
  *
  * @param profiles persons without a profile
  * @param photos persons without a photo

@@ -107,8 +107,7 @@ final class Marking {
   private static boolean isInside(String text, int at) {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
-    return Character.isLowSurrogate(after)
-        || isLatin(before) && isLatin(after);
+    return Character.isLowSurrogate(after) || isLatin(before) && isLatin(after);
   }
 
   private static boolean isLatin(char one) {

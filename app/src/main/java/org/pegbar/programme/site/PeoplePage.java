@@ -27,8 +27,7 @@ public record PeoplePage(Site site) {
   public Map<String, List<Published.Person>> byInitial() {
     return site.publication().document().people().stream()
         .map(person -> new Sounding(Pinyin.ofName(person.original()), person))
-        .sorted(
-            Comparator.comparing(Sounding::sound).thenComparing(one -> one.person().number()))
+        .sorted(Comparator.comparing(Sounding::sound).thenComparing(one -> one.person().number()))
         .collect(
             Collectors.groupingBy(
                 Sounding::initial,

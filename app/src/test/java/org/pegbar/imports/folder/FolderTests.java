@@ -68,8 +68,10 @@ class FolderTests {
   }
 
   private FolderOutcome.Imported demo(String slug) {
-    return (FolderOutcome.Imported)
+    var outcome =
         imports.folder(name -> getClass().getResourceAsStream("/demo/" + name), Optional.of(slug));
+    assertThat(outcome).isInstanceOf(FolderOutcome.Imported.class);
+    return (FolderOutcome.Imported) outcome;
   }
 
   private void write(String kind, String content) throws IOException {

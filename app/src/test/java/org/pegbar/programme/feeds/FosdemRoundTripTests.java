@@ -83,8 +83,12 @@ class FosdemRoundTripTests {
   /** Each event with the fields that the original has, in their order. */
   private static List<String> lines(FrabSchedule schedule, FrabSchedule original) {
     var asked =
-        original.events().flatMap(event -> event.fields().stream()).map(one -> one.name())
-            .distinct().toList();
+        original
+            .events()
+            .flatMap(event -> event.fields().stream())
+            .map(one -> one.name())
+            .distinct()
+            .toList();
     var lines = new ArrayList<String>();
     for (var day : schedule.days()) {
       for (var room : day.rooms()) {
@@ -99,8 +103,7 @@ class FosdemRoundTripTests {
   private static String line(FrabEvent event, List<String> asked) {
     return event.fields().stream()
         .filter(field -> asked.contains(field.name()))
-        .map(
-            field -> field instanceof FrabText text ? text.name() + "=" + text.text() : field)
+        .map(field -> field instanceof FrabText text ? text.name() + "=" + text.text() : field)
         .toList()
         .toString();
   }
