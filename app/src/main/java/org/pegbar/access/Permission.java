@@ -17,6 +17,8 @@ public enum Permission {
   PROGRAMME_EDIT,
   PROGRAMME_RELEASE,
   IMPORT,
+  /** Bring in a whole schedule: it writes rooms, tracks, people and sessions at once. */
+  SCHEDULE_IMPORT,
   MAIL_READ,
   ROLES_EDIT,
   AUDIT_READ

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.imports.upload;
 
-import static org.pegbar.access.Permission.IMPORT;
+import static org.pegbar.access.Permission.SCHEDULE_IMPORT;
 
 import java.io.IOException;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A frab schedule on its way: the file, the check, the decision, its double bookings. */
 @Controller
 @RequestMapping("/e/{edition}/desk/imports")
-@Requires(IMPORT)
+@Requires(SCHEDULE_IMPORT)
 class ScheduleController {
 
   private static final String ONE = "/{upload:[0-9a-z]{12}}/schedule";
@@ -151,11 +151,7 @@ class ScheduleController {
    * A schedule writes rooms, tracks, people and sessions: whoever imports it may write them all.
    */
   private Scope scope(String slug, Viewer viewer) {
-    var scope = scopes.scope(slug, viewer);
-    if (!Scopes.mayImportSchedules(scope)) {
-      throw Refusal.forbidden();
-    }
-    return scope;
+    return scopes.scope(slug, viewer);
   }
 
   private static String at(String slug, String id) {

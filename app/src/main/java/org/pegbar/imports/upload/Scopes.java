@@ -3,7 +3,6 @@ package org.pegbar.imports.upload;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.pegbar.access.Permission;
 import org.pegbar.access.Viewer;
@@ -17,14 +16,6 @@ import org.springframework.stereotype.Component;
 /** What a viewer may import, and where. */
 @Component
 class Scopes {
-
-  /** A schedule writes rooms, tracks, people and sessions. */
-  private static final Set<Permission> SCHEDULE =
-      Set.of(
-          Permission.VENUES_EDIT,
-          Permission.EDITION_EDIT,
-          Permission.PEOPLE_EDIT,
-          Permission.PROGRAMME_EDIT);
 
   private final Editions editions;
   private final Kinds kinds;
@@ -56,7 +47,7 @@ class Scopes {
   }
 
   static boolean mayImportSchedules(Scope scope) {
-    return SCHEDULE.stream().allMatch(scope::may);
+    return scope.may(Permission.SCHEDULE_IMPORT);
   }
 
   static String account(Viewer viewer) {
