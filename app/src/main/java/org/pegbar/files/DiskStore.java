@@ -33,11 +33,6 @@ final class DiskStore implements Store {
     return Files.newInputStream(path(sha256));
   }
 
-  @Override
-  public String kind() {
-    return "disk";
-  }
-
   private Path path(String sha256) {
     return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
   }

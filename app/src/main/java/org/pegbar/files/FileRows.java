@@ -2,7 +2,6 @@
 package org.pegbar.files;
 
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,12 +38,5 @@ class FileRows {
                 row.getLong("bytes"),
                 StoredFile.hex(row.getBytes("sha256"))))
         .optional();
-  }
-
-  /** The digests of all files, for a backup. */
-  List<String> digests() {
-    return jdbc.sql("select distinct encode(sha256, 'hex') from files.file order by 1")
-        .query((row, n) -> row.getString(1))
-        .list();
   }
 }

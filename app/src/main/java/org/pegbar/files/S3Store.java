@@ -41,9 +41,4 @@ final class S3Store implements Store {
       throw new IOException("The bucket '" + bucket + "' did not answer: " + e.getMessage(), e);
     }
   }
-
-  @Override
-  public String kind() {
-    return "S3";
-  }
 }

@@ -17,7 +17,4 @@ interface Store {
    * @throws java.nio.file.NoSuchFileException if there is nothing of that digest
    */
   InputStream open(String sha256) throws IOException;
-
-  /** A word for messages: {@code disk} or {@code S3}. */
-  String kind();
 }
