@@ -98,7 +98,7 @@ final class TrackWalk {
 
   void step() {
     journal.begin();
-    moves.any();
+    moves.any(temperature);
     tried++;
     if (!journal.changed()) {
       return;
