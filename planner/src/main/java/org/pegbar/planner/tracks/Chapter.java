@@ -19,12 +19,9 @@ record Chapter(double from, double to, double hot) {
     double hot = Math.clamp(dearest, WARM, 10_000);
     return walk % 2 == 0
         ? List.of(
-            new Chapter(0, 0.2, 0),
-            new Chapter(0.2, 0.5, WARM),
-            new Chapter(0.5, 0.75, MILD),
-            new Chapter(0.75, 1, MILD))
+            new Chapter(0, 0.3, 0), new Chapter(0.3, 0.65, WARM), new Chapter(0.65, 1, MILD))
         : List.of(
-            new Chapter(0, 0.4, hot), new Chapter(0.4, 0.7, WARM), new Chapter(0.7, 1, MILD));
+            new Chapter(0, 0.5, hot), new Chapter(0.5, 0.75, WARM), new Chapter(0.75, 1, MILD));
   }
 
   boolean annealed() {

@@ -23,7 +23,10 @@ final class Packing {
   private final int[] put;
   private final int[] queue;
   private final int[] keys;
+  private final Sequence sequence;
   private int[] talks = new int[0];
+  private int spare;
+  private boolean inOrder;
   private int cellCount;
 
   Packing(TrackBoard board, TrackJournal journal, SplittableRandom random) {
@@ -38,6 +41,7 @@ final class Packing {
     put = new int[most];
     queue = new int[most];
     keys = new int[most];
+    sequence = new Sequence(model, random, most);
   }
 
   void clear() {
@@ -80,7 +84,7 @@ final class Packing {
     }
     for (int i = 0; i < talks.length; i++) {
       int cell = cells[put[queue[i]]];
-      journal.put(talks[queue[i]], cell, model.ordered[track] ? rank(queue[i], cell) : board.count[cell]);
+      journal.put(talks[queue[i]], cell, inOrder ? board.count[cell] : rank(queue[i], cell));
     }
     return true;
   }
@@ -99,9 +103,19 @@ final class Packing {
 
   private boolean lay(int track, int clash) {
     talks = model.ofTrack[track];
+    inOrder = model.ordered[track] && random.nextInt(8) != 0;
+    if (inOrder) {
+      Arrays.sort(cells, 0, cellCount);
+    }
     if (!measure(clash)) {
       return false;
     }
+    return inOrder
+        ? sequence.spread(talks, price, free, cellCount, spare, put, queue)
+        : layFreely();
+  }
+
+  private boolean layFreely() {
     sort();
     for (int i = 0; i < talks.length; i++) {
       if (!place(queue[i])) {
@@ -127,7 +141,8 @@ final class Packing {
             model.talkCell[talk][cells[c]] + (clash == 0 ? 0 : clash * board.company.clashes(talk, cells[c]));
       }
     }
-    return need <= room;
+    spare = room - need;
+    return spare >= 0;
   }
 
   /** Long ones first, then those with the fewest free sessions, with some luck. */

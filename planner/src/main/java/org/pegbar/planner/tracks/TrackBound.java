@@ -14,6 +14,11 @@ import java.util.stream.IntStream;
 final class TrackBound {
   private static final int NODES = 2_000;
   private static final int NODES_A_ROUND = 150;
+  private static final double LEAST_NORM = 1e-3;
+
+  /** No rent is above: keeps every sum far from overflow. */
+  private static final long DEAREST = 1_000_000 * AloneTrack.SCALE;
+
   private final TrackModel model;
   private final List<AloneTrack> tracks;
   private final double[] used;
@@ -90,8 +95,11 @@ final class TrackBound {
       double over = used[c] - 1;
       norm += over > 0 || rent[c] > 0 ? over * over : 0;
     }
-    for (int c = 0; c < model.cells && norm > 0; c++) {
-      rent[c] = Math.max(0, rent[c] + Math.round(gap * (used[c] - 1) / norm));
+    if (norm > LEAST_NORM) {
+      for (int c = 0; c < model.cells; c++) {
+        long change = Math.round(gap * (used[c] - 1) / norm);
+        rent[c] = Math.clamp(rent[c] + change, 0, DEAREST);
+      }
     }
   }
 }
