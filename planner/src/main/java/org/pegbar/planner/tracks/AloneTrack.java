@@ -75,10 +75,11 @@ final class AloneTrack {
    * The bound.
    *
    * @param rent added to the price of each cell, in units of 1/SCALE, not negative
+   * @param used how often cells are wanted by others: of two at one price, the less wanted is taken
    * @param nodes at most so many are opened; the bound is then of what is still open
    */
-  long bound(long[] rent, int nodes) {
-    price(rent);
+  long bound(long[] rent, double[] used, int nodes) {
+    price(rent, used);
     PriorityQueue<Node> queue =
         new PriorityQueue<>(
             Comparator.comparingLong(Node::bound)
@@ -166,7 +167,7 @@ final class AloneTrack {
   }
 
   /** Orders the rooms of each session by price and adds up what the first cells cost. */
-  private void price(long[] rent) {
+  private void price(long[] rent, double[] used) {
     for (int s = 0; s < model.sessions; s++) {
       int first = s * model.rooms;
       long[] prices = new long[model.rooms];
@@ -174,7 +175,9 @@ final class AloneTrack {
       rooms[s] =
           java.util.stream.IntStream.range(0, model.rooms)
               .boxed()
-              .sorted(Comparator.comparingLong(r -> prices[r]))
+              .sorted(
+                  Comparator.<Integer>comparingLong(r -> prices[r])
+                      .thenComparingDouble(r -> used[first + r]))
               .mapToInt(r -> r)
               .toArray();
       cellPrice[s] = new long[most[s] + 1];

@@ -45,7 +45,9 @@ final class TrackBound {
   long alone(long deadlineNanos) {
     long sum = 0;
     for (AloneTrack track : tracks) {
-      sum += track.bound(rent, System.nanoTime() - deadlineNanos < 0 ? NODES : 1);
+      int nodes = System.nanoTime() - deadlineNanos < 0 ? NODES : 1;
+      sum += track.bound(rent, used, nodes);
+      track.use(used);
     }
     best = Math.max(best, sum >= Transport.IMPOSSIBLE ? 0 : sum);
     return value();
@@ -55,14 +57,14 @@ final class TrackBound {
   long together(long found, int rounds, long deadlineNanos) {
     double pace = 1;
     int lost = 0;
-    long[] dearest = rent;
+    long[] dearest = rent.clone();
     for (int i = 0; i < rounds && value() < found && System.nanoTime() - deadlineNanos < 0; i++) {
       long sum = sum(NODES_A_ROUND);
       if (sum > best) {
         best = sum;
         dearest = rent.clone();
         lost = 0;
-      } else if (++lost == 4) {
+      } else if (++lost == 3) {
         pace /= 2;
         lost = 0;
         rent = dearest.clone();
@@ -76,7 +78,7 @@ final class TrackBound {
     java.util.Arrays.fill(used, 0);
     long sum = 0;
     for (AloneTrack track : tracks) {
-      long bound = track.bound(rent, nodes);
+      long bound = track.bound(rent, used, nodes);
       if (bound >= Transport.IMPOSSIBLE) {
         return 0;
       }

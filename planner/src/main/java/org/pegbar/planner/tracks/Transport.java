@@ -100,8 +100,9 @@ final class Transport {
     int best = -1;
     long least = IMPOSSIBLE;
     for (int s = 0; s < sessions; s++) {
-      if (distance[s] < IMPOSSIBLE && distance[s] + next(offers[s], s) < least) {
-        least = distance[s] + next(offers[s], s);
+      long next = next(offers[s], s);
+      if (distance[s] < IMPOSSIBLE && next < IMPOSSIBLE && distance[s] + next < least) {
+        least = distance[s] + next;
         best = s;
       }
     }
