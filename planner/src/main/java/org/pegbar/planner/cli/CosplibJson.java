@@ -38,7 +38,8 @@ final class CosplibJson implements Format {
     Verdict verdict = TracksChecker.judge(problem, plan.tracks(), plan.talks());
     Files.writeString(options.path("--out"), JsonWriter.write(json(problem, plan, verdict)));
     if (options.find("--explain").isPresent()) {
-      Files.writeString(options.path("--explain"), JsonWriter.write(explanation(plan, verdict, settings)));
+      Files.writeString(
+          options.path("--explain"), JsonWriter.write(explanation(plan, verdict, settings)));
     }
     out.printf(
         Locale.ROOT,

@@ -35,7 +35,8 @@ final class AloneTrack {
     this.track = track;
     transport = transport(model, track);
     most = new int[model.sessions];
-    Arrays.setAll(most, s -> Math.min(model.rooms, -Math.floorDiv(-model.need[track], model.slots[s])));
+    Arrays.setAll(
+        most, s -> Math.min(model.rooms, -Math.floorDiv(-model.need[track], model.slots[s])));
     rooms = new int[model.sessions][];
     cellPrice = new long[model.sessions][];
     open = new Transport.Offer[model.sessions];
@@ -131,8 +132,7 @@ final class AloneTrack {
 
   private void remember(Node node) {
     for (int s = 0; s < model.sessions; s++) {
-      wanted[s] =
-          node.cells[s] == OPEN ? node.load[s] / (double) model.slots[s] : node.cells[s];
+      wanted[s] = node.cells[s] == OPEN ? node.load[s] / (double) model.slots[s] : node.cells[s];
     }
   }
 
@@ -141,7 +141,8 @@ final class AloneTrack {
     long sum = 0;
     int widest = 1;
     for (int s = 0; s < model.sessions; s++) {
-      offers[s] = cells[s] == OPEN ? open[s] : new Transport.Offer(model.slots[s], new long[cells[s]]);
+      offers[s] =
+          cells[s] == OPEN ? open[s] : new Transport.Offer(model.slots[s], new long[cells[s]]);
       sum += cells[s] == OPEN ? 0 : cellPrice[s][cells[s]];
       widest = Math.max(widest, cells[s]);
     }
@@ -183,8 +184,7 @@ final class AloneTrack {
       cellPrice[s] = new long[most[s] + 1];
       long[] each = new long[most[s]];
       for (int n = 0; n < most[s]; n++) {
-        long price =
-            prices[rooms[s][n]] + (n > 0 ? SCALE * model.prices.parallelTracks() : 0);
+        long price = prices[rooms[s][n]] + (n > 0 ? SCALE * model.prices.parallelTracks() : 0);
         cellPrice[s][n + 1] = cellPrice[s][n] + price;
         each[n] = Math.floorDiv(price, model.slots[s]);
       }

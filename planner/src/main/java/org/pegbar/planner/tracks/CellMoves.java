@@ -72,7 +72,9 @@ final class CellMoves {
     while (todo != 0) {
       int s = Long.numberOfTrailingZeros(todo);
       done |= 1L << s;
-      todo |= with(board.cellTrack[s * model.rooms + a], a, b) | with(board.cellTrack[s * model.rooms + b], a, b);
+      todo |=
+          with(board.cellTrack[s * model.rooms + a], a, b)
+              | with(board.cellTrack[s * model.rooms + b], a, b);
       todo &= ~done;
       swap(s * model.rooms + a, s * model.rooms + b);
     }
@@ -104,7 +106,8 @@ final class CellMoves {
   private long with(int track, int a, int b) {
     long sessions = 0;
     for (int s = 0; track != NONE && s < model.sessions; s++) {
-      if (board.cellTrack[s * model.rooms + a] == track || board.cellTrack[s * model.rooms + b] == track) {
+      if (board.cellTrack[s * model.rooms + a] == track
+          || board.cellTrack[s * model.rooms + b] == track) {
         sessions |= 1L << s;
       }
     }

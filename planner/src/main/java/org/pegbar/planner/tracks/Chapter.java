@@ -18,8 +18,7 @@ record Chapter(double from, double to, double hot) {
   static List<Chapter> of(int walk, double dearest) {
     double hot = Math.clamp(dearest, WARM, 10_000);
     return walk % 2 == 0
-        ? List.of(
-            new Chapter(0, 0.3, 0), new Chapter(0.3, 0.65, WARM), new Chapter(0.65, 1, MILD))
+        ? List.of(new Chapter(0, 0.3, 0), new Chapter(0.3, 0.65, WARM), new Chapter(0.65, 1, MILD))
         : List.of(
             new Chapter(0, 0.5, hot), new Chapter(0.5, 0.75, WARM), new Chapter(0.75, 1, MILD));
   }

@@ -138,7 +138,8 @@ final class Packing {
       need += model.length[talk];
       for (int c = 0; c < cellCount; c++) {
         price[i][c] =
-            model.talkCell[talk][cells[c]] + (clash == 0 ? 0 : clash * board.company.clashes(talk, cells[c]));
+            model.talkCell[talk][cells[c]]
+                + (clash == 0 ? 0 : clash * board.company.clashes(talk, cells[c]));
       }
     }
     spare = room - need;
@@ -148,7 +149,8 @@ final class Packing {
   /** Long ones first, then those with the fewest free sessions, with some luck. */
   private void sort() {
     for (int i = 0; i < talks.length; i++) {
-      int key = (model.choices[talks[i]] << 3) + random.nextInt(24) - (model.length[talks[i]] << 16);
+      int key =
+          (model.choices[talks[i]] << 3) + random.nextInt(24) - (model.length[talks[i]] << 16);
       int at = i;
       while (at > 0 && keys[at - 1] > key) {
         keys[at] = keys[at - 1];

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.tracks;
 
-
 /**
  * What the talks of a track cost in one run of sessions with one room, other tracks left out;
  * worked out when first asked for.

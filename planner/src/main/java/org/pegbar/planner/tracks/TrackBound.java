@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 /**
  * A proven lower bound of the objective: the sum of what each track must cost alone, with a rent on
  * every cell that more than one of them wants (Lagrangean relaxation of one track to a cell;
- * Fisher, Management Science 27(1), 1981). For any rents not below zero the sum of the tracks' least
- * prices minus all rents is a bound; subgradient steps look for rents that make it large. What
- * tracks do to each other, and shared people, count as nothing. All in whole numbers.
+ * Fisher, Management Science 27(1), 1981). For any rents not below zero the sum of the tracks'
+ * least prices minus all rents is a bound; subgradient steps look for rents that make it large.
+ * What tracks do to each other, and shared people, count as nothing. All in whole numbers.
  */
 final class TrackBound {
   private static final int NODES = 2_000;

@@ -55,8 +55,7 @@ public final class TrackSearch {
   }
 
   /** Searches until a limit is reached, nothing is left to improve or the listener has enough. */
-  public static TracksPlan search(
-      TracksProblem problem, Settings settings, PlanListener listener) {
+  public static TracksPlan search(TracksProblem problem, Settings settings, PlanListener listener) {
     return new TrackSearch(problem, settings, listener).search();
   }
 
@@ -95,8 +94,7 @@ public final class TrackSearch {
   private void round(ExecutorService threads, double done, long deadline) {
     List<CompletableFuture<Void>> running = new ArrayList<>();
     for (TrackWalk walk : walks) {
-      running.add(
-          CompletableFuture.runAsync(() -> walk.run(ROUND_STEPS, deadline, done), threads));
+      running.add(CompletableFuture.runAsync(() -> walk.run(ROUND_STEPS, deadline, done), threads));
     }
     running.forEach(CompletableFuture::join);
   }

@@ -55,7 +55,8 @@ class TrackWalkTests {
 
   @Test
   void aPersonIsNotDoubleBookedHoweverCheapItIs() {
-    TracksProblem problem = RandomTracks.weighing(RandomTracks.problem(1, true), RandomTracks.prices(1, 0, 1000));
+    TracksProblem problem =
+        RandomTracks.weighing(RandomTracks.problem(1, true), RandomTracks.prices(1, 0, 1000));
     TracksPlan plan = TrackSearch.search(problem, Settings.steps(100_000, 1));
     assertThat(plan.conflicts()).isZero();
   }
@@ -63,7 +64,8 @@ class TrackWalkTests {
   @Test
   void whereOnlySlotsMatterNobodyIsOnTwoStagesInOneSlot() {
     for (long seed = 0; seed < 4; seed++) {
-      TracksProblem problem = RandomTracks.weighing(RandomTracks.problem(seed, true), RandomTracks.prices(0, 7, 2));
+      TracksProblem problem =
+          RandomTracks.weighing(RandomTracks.problem(seed, true), RandomTracks.prices(0, 7, 2));
       TrackWalk walk = new TrackWalk(new TrackModel(problem), seed, Chapter.of(0, 1));
       for (int step = 0; step < 300; step++) {
         walk.step();
