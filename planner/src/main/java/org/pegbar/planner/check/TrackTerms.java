@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.pegbar.planner.problem.TracksProblem;
 import org.pegbar.planner.problem.TracksProblem.Names;
@@ -52,18 +53,17 @@ final class TrackTerms {
   }
 
   private void cell(int s, int r, int track) {
-    String put = names.track(track) + " in session " + names.session(s);
-    add("tracksSessions", prices.tracksSessions(), penalties.trackSession()[track][s], put);
+    add("tracksSessions", prices.tracksSessions(), penalties.trackSession()[track][s], () -> names.track(track) + in(s));
     add(
         "tracksRooms",
         prices.tracksRooms(),
         penalties.trackRoom()[track][r],
-        names.track(track) + " in room " + names.room(r));
+        () -> names.track(track) + " in room " + names.room(r));
     add(
         "sessionsRooms",
         prices.sessionsRooms(),
         penalties.sessionRoom()[s][r],
-        "room " + names.room(r) + " in session " + names.session(s));
+        () -> "room " + names.room(r) + " in session " + names.session(s));
     for (int talk : talks[s][r]) {
       if (talk >= 0) {
         slot(s, r, talk);
@@ -72,14 +72,13 @@ final class TrackTerms {
   }
 
   private void slot(int s, int r, int talk) {
-    String put = names.talk(talk) + " in session " + names.session(s);
-    add("submissionsSessions", prices.talksSessions(), penalties.talkSession()[talk][s], put);
-    add("submissionsTimezones", prices.talksTimezones(), penalties.talkTimezone()[talk][s], put);
+    add("submissionsSessions", prices.talksSessions(), penalties.talkSession()[talk][s], () -> names.talk(talk) + in(s));
+    add("submissionsTimezones", prices.talksTimezones(), penalties.talkTimezone()[talk][s], () -> names.talk(talk) + in(s));
     add(
         "submissionsRooms",
         prices.talksRooms(),
         penalties.talkRoom()[talk][r],
-        names.talk(talk) + " in room " + names.room(r));
+        () -> names.talk(talk) + " in room " + names.room(r));
   }
 
   private void session(int s) {
@@ -87,7 +86,7 @@ final class TrackTerms {
     for (int r = 0; r < problem.rooms(); r++) {
       int track = tracks[s][r];
       if (track >= 0 && cells[track]++ > 0) {
-        add("parallelTracks", prices.parallelTracks(), 1, names.track(track) + " twice" + in(s));
+        add("parallelTracks", prices.parallelTracks(), 1, () -> names.track(track) + " once more" + in(s));
       }
       for (int q = r + 1; q < problem.rooms(); q++) {
         if (track >= 0 && tracks[s][q] >= 0) {
@@ -102,14 +101,14 @@ final class TrackTerms {
   }
 
   private void pair(int track, int other, int s) {
-    String both = names.track(track) + " and " + names.track(other) + in(s);
+    Supplier<String> both = () -> names.track(track) + " and " + names.track(other) + in(s);
     if (track != other) {
       add("similarTracks", prices.similarTracks(), penalties.trackTrack()[track][other], both);
     }
     for (int[] pair : problem.chairs()) {
       boolean clash =
           (pair[0] == track && pair[1] == other) || (pair[1] == track && pair[0] == other);
-      add("chairsConflicts", prices.chairs(), clash ? 1 : 0, both + " share a chair");
+      add("chairsConflicts", prices.chairs(), clash ? 1 : 0, () -> both.get() + ", of one chair");
     }
   }
 
@@ -130,12 +129,12 @@ final class TrackTerms {
         "roomsPerTrack",
         prices.roomsPerTrack(),
         rooms.size() - 1,
-        names.track(k) + " in rooms " + rooms.stream().map(names::room).collect(commas()));
+        () -> names.track(k) + " in rooms " + rooms.stream().map(names::room).collect(commas()));
     add(
         "consecutiveTracks",
         prices.consecutiveTracks(),
         isTorn(List.copyOf(sessions)) ? 1 : 0,
-        names.track(k) + " in sessions " + sessions.stream().map(names::session).collect(commas()));
+        () -> names.track(k) + " in sessions " + sessions.stream().map(names::session).collect(commas()));
     order(inOrder);
   }
 
@@ -157,19 +156,20 @@ final class TrackTerms {
 
   private void order(List<Integer> talksOfTrack) {
     for (int i = 0; i < talksOfTrack.size(); i++) {
+      int number = i + 1;
       int talk = talksOfTrack.get(i);
       int wished = problem.talkOrder()[talk];
       add(
           "submissionsOrder",
           prices.talksOrder(),
-          wished != 0 && wished != i + 1 ? 1 : 0,
-          names.talk(talk) + " is number " + (i + 1) + " of its track, wished " + wished);
+          wished != 0 && wished != number ? 1 : 0,
+          () -> names.talk(talk) + " is number " + number + " of its track, wished " + wished);
       for (int other : talksOfTrack.subList(i + 1, talksOfTrack.size())) {
         add(
             "submissionsOrder",
             prices.talksOrder(),
             wished != 0 && problem.talkOrder()[other] != 0 ? places.commonSlots(talk, other) : 0,
-            names.talk(talk) + " and " + names.talk(other) + " at once");
+            () -> names.talk(talk) + " and " + names.talk(other) + " at once");
       }
     }
   }
@@ -181,13 +181,13 @@ final class TrackTerms {
           term,
           weight,
           slots ? places.commonSlots(pair[0], pair[1]) : apart,
-          names.talk(pair[0]) + " and " + names.talk(pair[1]) + in(places.session(pair[0])));
+          () -> names.talk(pair[0]) + " and " + names.talk(pair[1]) + in(places.session(pair[0])));
     }
   }
 
-  private void add(String term, int weight, int count, String what) {
+  private void add(String term, int weight, int count, Supplier<String> what) {
     if (weight > 0 && count > 0) {
-      costs.add(new TrackCost(term, (long) weight * count, what));
+      costs.add(new TrackCost(term, (long) weight * count, what.get()));
     }
   }
 }

@@ -68,17 +68,26 @@ class PublicFormatsTests {
     Path why = folder.resolve("why.json");
     assertThat(
             run(
-                "plan", "--format", "cosplib-json", "--in", in, "--out", plan, "--steps", "50000",
-                "--explain", why))
+                "plan",
+                "--format",
+                "cosplib-json",
+                "--in",
+                in,
+                "--out",
+                plan,
+                "--steps",
+                "50000",
+                "--explain",
+                why))
         .isZero();
     assertThat(Files.readString(plan))
-        .contains("\"objective\": 4,")
-        .contains("\"lowerBound\": 4,")
+        .contains("\"objective\": 12,")
+        .contains("\"lowerBound\": 12,")
         .contains("\"gap\": 0,")
         .contains("\"optimal\": true,");
     assertThat(Files.readString(why))
-        .contains("\"terms\": {\"submissionsSessions\": 4}")
-        .contains("\"points\": 4, \"what\": \"'Ink' in session ");
+        .contains("\"terms\": {\"submissionsSessions\": 12}")
+        .contains("\"points\": 12, \"what\": \"'Ink' in session ");
   }
 
   @Test

@@ -22,7 +22,7 @@ class TrackBoundTests {
       TracksProblem problem = RandomTracks.small(seed);
       long optimum = optimum(problem, new int[problem.talks()], 0);
       if (optimum < Long.MAX_VALUE) {
-        TracksPlan plan = TrackSearch.search(problem, Settings.steps(60_000, seed));
+        TracksPlan plan = TrackSearch.search(problem, Settings.steps(40_000, seed));
         assertThat(plan.objective()).as("seed %d", seed).isEqualTo(optimum);
         assertThat(plan.lowerBound()).as("seed %d", seed).isBetween(0L, optimum);
         assertThat(plan.isOptimal()).isEqualTo(plan.lowerBound() == optimum);

@@ -20,7 +20,7 @@ class TrackWalkTests {
     for (long seed = 0; seed < 12; seed++) {
       TracksProblem problem = RandomTracks.problem(seed, seed % 2 == 0);
       TrackWalk walk = new TrackWalk(new TrackModel(problem), seed, Chapter.of(0, 1));
-      for (int step = 0; step < 400; step++) {
+      for (int step = 0; step < 200; step++) {
         walk.step();
         if (walk.board().waitingCount == 0) {
           complete++;
@@ -30,7 +30,7 @@ class TrackWalkTests {
         }
       }
     }
-    assertThat(complete).isGreaterThan(2000);
+    assertThat(complete).isGreaterThan(1000);
   }
 
   @Test
@@ -83,7 +83,7 @@ class TrackWalkTests {
   @Test
   void stoppingAfterAnyRoundKeepsTheBestSoFar() {
     TracksProblem problem = RandomTracks.problem(2, true);
-    for (int rounds = 1; rounds <= 8; rounds++) {
+    for (int rounds : new int[] {1, 2, 5}) {
       AtomicInteger left = new AtomicInteger(rounds);
       TracksPlan plan =
           TrackSearch.search(
@@ -104,9 +104,12 @@ class TrackWalkTests {
       TracksPlan plan = TrackSearch.search(shuffled, Settings.steps(100_000, seed));
       assertThat(plan.conflicts()).isZero();
       assertThat(plan.unplaced()).isZero();
-      assertThat(plan.lowerBound())
-          .isEqualTo(TrackSearch.search(problem, Settings.steps(100_000, seed)).lowerBound());
+      assertThat(alone(shuffled)).isEqualTo(alone(problem));
     }
+  }
+
+  private static long alone(TracksProblem problem) {
+    return new TrackBound(new TrackModel(problem)).alone(Long.MAX_VALUE / 2);
   }
 
   private static long weighed(TrackBoard board) {
