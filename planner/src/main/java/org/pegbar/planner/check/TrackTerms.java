@@ -53,7 +53,11 @@ final class TrackTerms {
   }
 
   private void cell(int s, int r, int track) {
-    add("tracksSessions", prices.tracksSessions(), penalties.trackSession()[track][s], () -> names.track(track) + in(s));
+    add(
+        "tracksSessions",
+        prices.tracksSessions(),
+        penalties.trackSession()[track][s],
+        () -> names.track(track) + in(s));
     add(
         "tracksRooms",
         prices.tracksRooms(),
@@ -72,8 +76,16 @@ final class TrackTerms {
   }
 
   private void slot(int s, int r, int talk) {
-    add("submissionsSessions", prices.talksSessions(), penalties.talkSession()[talk][s], () -> names.talk(talk) + in(s));
-    add("submissionsTimezones", prices.talksTimezones(), penalties.talkTimezone()[talk][s], () -> names.talk(talk) + in(s));
+    add(
+        "submissionsSessions",
+        prices.talksSessions(),
+        penalties.talkSession()[talk][s],
+        () -> names.talk(talk) + in(s));
+    add(
+        "submissionsTimezones",
+        prices.talksTimezones(),
+        penalties.talkTimezone()[talk][s],
+        () -> names.talk(talk) + in(s));
     add(
         "submissionsRooms",
         prices.talksRooms(),
@@ -86,7 +98,11 @@ final class TrackTerms {
     for (int r = 0; r < problem.rooms(); r++) {
       int track = tracks[s][r];
       if (track >= 0 && cells[track]++ > 0) {
-        add("parallelTracks", prices.parallelTracks(), 1, () -> names.track(track) + " once more" + in(s));
+        add(
+            "parallelTracks",
+            prices.parallelTracks(),
+            1,
+            () -> names.track(track) + " once more" + in(s));
       }
       for (int q = r + 1; q < problem.rooms(); q++) {
         if (track >= 0 && tracks[s][q] >= 0) {
@@ -134,7 +150,10 @@ final class TrackTerms {
         "consecutiveTracks",
         prices.consecutiveTracks(),
         isTorn(List.copyOf(sessions)) ? 1 : 0,
-        () -> names.track(k) + " in sessions " + sessions.stream().map(names::session).collect(commas()));
+        () ->
+            names.track(k)
+                + " in sessions "
+                + sessions.stream().map(names::session).collect(commas()));
     order(inOrder);
   }
 
