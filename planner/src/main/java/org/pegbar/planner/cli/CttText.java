@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.pegbar.planner.check.CoursesChecker;
-import org.pegbar.planner.check.CoursesChecker.Unmet;
-import org.pegbar.planner.check.CoursesChecker.Verdict;
+import org.pegbar.planner.check.CoursesVerdict;
+import org.pegbar.planner.check.CoursesVerdict.Unmet;
 import org.pegbar.planner.courses.CourseSearch;
 import org.pegbar.planner.formats.CttPlan;
 import org.pegbar.planner.formats.CttReader;
@@ -34,7 +34,7 @@ final class CttText implements Format {
             Duration.ofSeconds(options.number("--seconds", 60, 0, 86_400)),
             options.number("--threads", 1, 1, 64));
     CoursesPlan plan = CourseSearch.search(problem, settings, PlanListener.SILENT);
-    Verdict verdict = CoursesChecker.judge(problem, plan.lectures());
+    CoursesVerdict verdict = CoursesChecker.judge(problem, plan.lectures());
     Files.writeString(options.path("--out"), CttPlan.write(problem, plan.lectures()));
     if (options.find("--explain").isPresent()) {
       Files.writeString(
@@ -55,7 +55,7 @@ final class CttText implements Format {
   public int check(Options options, PrintStream out) throws IOException {
     CoursesProblem problem = problem(options);
     String solution = Files.readString(options.path("--solution"));
-    Verdict verdict = CoursesChecker.judge(problem, CttPlan.read(problem, solution));
+    CoursesVerdict verdict = CoursesChecker.judge(problem, CttPlan.read(problem, solution));
     verdict.violations().forEach(out::println);
     report(verdict, out);
     return verdict.violations().isEmpty() ? FINE : FAULTS;
@@ -65,13 +65,13 @@ final class CttText implements Format {
     return CttReader.read(Files.readString(options.path("--in")));
   }
 
-  private static void report(Verdict verdict, PrintStream out) {
+  private static void report(CoursesVerdict verdict, PrintStream out) {
     verdict.costs().forEach((wish, cost) -> out.printf("%s %d%n", wish.key(), cost));
     out.printf("violations %d, cost %d%n", verdict.violations().size(), verdict.cost());
   }
 
   private static Map<String, Object> explanation(
-      CoursesProblem problem, CoursesPlan plan, Verdict verdict, Settings settings) {
+      CoursesProblem problem, CoursesPlan plan, CoursesVerdict verdict, Settings settings) {
     Map<String, Integer> costs = new LinkedHashMap<>();
     verdict.costs().forEach((wish, cost) -> costs.put(wish.key(), cost));
     Map<String, Object> json = new LinkedHashMap<>();

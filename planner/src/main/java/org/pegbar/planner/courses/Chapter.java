@@ -7,13 +7,16 @@ package org.pegbar.planner.courses;
  * the best.
  */
 record Chapter(double from, double to, double hot, double cold) {
+  /** Below this temperature what clashes should have come apart. */
+  static final double ORDERED = 1.5;
+
   private static final double MELTED = 10;
-  private static final double HOT = 1.3;
-  private static final double WARM = 0.65;
-  private static final double COLD = 0.3;
-  private static final double DISORDERED = 0.05;
-  private static final double LONG = 0.6;
-  private static final double AGAIN = 0.1;
+  private static final double HOT = Double.parseDouble(System.getProperty("hot", "3"));
+  private static final double WARM = Double.parseDouble(System.getProperty("warm", "0.5"));
+  private static final double COLD = Double.parseDouble(System.getProperty("cold", "0.17"));
+  private static final double DISORDERED = 0.03;
+  private static final double LONG = Double.parseDouble(System.getProperty("long", "0.75"));
+  private static final double AGAIN = Double.parseDouble(System.getProperty("again", "0.125"));
 
   static Chapter first() {
     return new Chapter(0, DISORDERED, MELTED, HOT);

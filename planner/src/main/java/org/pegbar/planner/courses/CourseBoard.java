@@ -86,10 +86,30 @@ final class CourseBoard {
     return sum;
   }
 
-  private void insert(int l, int t, int r) {
+  /** Takes a lecture off the board; it keeps its period and room for the record. */
+  void lift(int l) {
+    int c = model.courseOf[l];
+    int t = periodOf[l];
+    int r = roomOf[l];
+    price -= missing(c);
+    price += leave(c, t);
+    price += missing(c);
+    clashes -= blocked[c * periods + t];
+    inRoom[c * rooms + r]--;
+    price -= roomPrice(c, r);
+    cell[t * rooms + r] = NONE;
+  }
+
+  /** What one more lecture of a course in a room costs. */
+  int roomPrice(int c, int r) {
+    return model.overfull[c * rooms + r] + (inRoom[c * rooms + r] == 0 ? 1 : 0);
+  }
+
+  /** Puts a lecture that is not on the board into an empty cell. */
+  void insert(int l, int t, int r) {
     int c = model.courseOf[l];
     clashes += blocked[c * periods + t];
-    price += model.overfull[c * rooms + r] + (inRoom[c * rooms + r] == 0 ? 1 : 0);
+    price += roomPrice(c, r);
     price -= missing(c);
     price += enter(c, t);
     inRoom[c * rooms + r]++;
@@ -103,88 +123,9 @@ final class CourseBoard {
     return CourseModel.DAY * Math.max(0, model.minDays[c] - daysUsed[c]);
   }
 
-  /** What moving a lecture of a course from one room to another costs. */
-  int roomDelta(int c, int from, int to) {
-    if (from == to) {
-      return 0;
-    }
-    int base = c * rooms;
-    return model.overfull[base + to]
-        - model.overfull[base + from]
-        + (inRoom[base + to] == 0 ? 1 : 0)
-        - (inRoom[base + from] == 1 ? 1 : 0);
-  }
-
-  /**
-   * What moving a lecture of a course from one period to another costs while one of {@code partner}
-   * goes the other way; {@code partner} may be {@link #NONE}.
-   */
-  private int timeDelta(int c, int from, int to, int partner) {
-    int dayFrom = model.dayOf[from];
-    int dayTo = model.dayOf[to];
-    int bitFrom = model.bitOf[from];
-    int bitTo = model.bitOf[to];
-    int alone = 0;
-    int[] list = model.curriculaOf[c];
-    for (int k : list) {
-      if (partner != NONE && model.member[partner * model.curricula + k]) {
-        continue;
-      }
-      int before = mask[k * days + dayFrom];
-      int left = ofCurriculum[k * periods + from] == 1 ? before & ~bitFrom : before;
-      if (dayFrom == dayTo) {
-        alone += alone(left | bitTo) - alone(before);
-      } else {
-        int there = mask[k * days + dayTo];
-        alone += alone(left) - alone(before) + alone(there | bitTo) - alone(there);
-      }
-    }
-    return alone * CourseModel.ALONE + (dayFrom == dayTo ? 0 : dayDelta(c, dayFrom, dayTo));
-  }
-
-  private int dayDelta(int c, int from, int to) {
-    int now = daysUsed[c];
-    int then =
-        now - (onDay[c * days + from] == 1 ? 1 : 0) + (onDay[c * days + to] == 0 ? 1 : 0);
-    int least = model.minDays[c];
-    return CourseModel.DAY * (Math.max(0, least - then) - Math.max(0, least - now));
-  }
-
-  private static int alone(int bits) {
+  /** The bits that have no neighbour. */
+  static int alone(int bits) {
     return Integer.bitCount(bits & ~(bits << 1 | bits >>> 1));
-  }
-
-  /** How many more clashes there are when a lecture and another change periods. */
-  int clashDelta(int l, int t, int other) {
-    int c = model.courseOf[l];
-    int from = periodOf[l];
-    if (other == NONE) {
-      return blocked[c * periods + t] - blocked[c * periods + from] + 1;
-    }
-    int o = model.courseOf[other];
-    int clash = model.clash[c * model.courses + o];
-    return blocked[c * periods + t]
-        - blocked[c * periods + from]
-        + blocked[o * periods + from]
-        - blocked[o * periods + t]
-        + 2 * (1 - clash);
-  }
-
-  /**
-   * What it costs when a lecture goes to a cell of another period and what is there, {@code other}
-   * or {@link #NONE}, to where it came from. The two are not of one course.
-   */
-  int priceDelta(int l, int t, int r, int other) {
-    int c = model.courseOf[l];
-    int from = periodOf[l];
-    if (other == NONE) {
-      return timeDelta(c, from, t, NONE) + roomDelta(c, roomOf[l], r);
-    }
-    int o = model.courseOf[other];
-    return timeDelta(c, from, t, o)
-        + timeDelta(o, t, from, c)
-        + roomDelta(c, roomOf[l], r)
-        + roomDelta(o, r, roomOf[l]);
   }
 
   /** Moves a lecture to a cell, and what is in that cell to where the lecture was. */
@@ -216,7 +157,8 @@ final class CourseBoard {
     roomOf[l] = r2;
   }
 
-  private void leave(int c, int t) {
+  /** Takes a course out of a period; returns what that changes in price by lectures alone. */
+  private int leave(int c, int t) {
     int d = model.dayOf[t];
     blocked[c * periods + t]--;
     for (int other : model.clashing[c]) {
@@ -225,14 +167,18 @@ final class CourseBoard {
     if (--onDay[c * days + d] == 0) {
       daysUsed[c]--;
     }
+    int alone = 0;
     for (int k : model.curriculaOf[c]) {
       if (--ofCurriculum[k * periods + t] == 0) {
-        mask[k * days + d] &= ~model.bitOf[t];
+        int before = mask[k * days + d];
+        mask[k * days + d] = before & ~model.bitOf[t];
+        alone += alone(before & ~model.bitOf[t]) - alone(before);
       }
     }
+    return alone * CourseModel.ALONE;
   }
 
-  /** Enters a course into a period; returns what it changes in price by lectures that are alone. */
+  /** Enters a course into a period; returns what that changes in price by lectures alone. */
   private int enter(int c, int t) {
     int d = model.dayOf[t];
     blocked[c * periods + t]++;

@@ -4,103 +4,131 @@ package org.pegbar.planner.courses;
 import static org.pegbar.planner.courses.CourseBoard.NONE;
 
 /**
- * Kempe chains between two periods: a set of rooms whose lectures change periods together, closed
- * so that no lecture of the set clashes with one outside it. Every lecture keeps its room (after Lü
- * and Hao, EJOR 200(1), 2010, section 3.4, where rooms are chosen anew).
+ * Kempe chains between two periods: a lecture goes to the other period, all that clash with it
+ * there come back, all that clash with those go, and so on (Lü and Hao, EJOR 200(1), 2010, section
+ * 3.4). Each then takes its cheapest room of those that are free.
  */
 final class CourseChain {
-  private static final int LONGEST = 6;
+  private static final int LONGEST = Integer.getInteger("longest", 6);
   private final CourseModel model;
   private final CourseBoard board;
-  private final int[] rooms;
+  private final int[] members = new int[LONGEST];
+  private final int[] oldRooms = new int[LONGEST];
   private final boolean[] inside;
   private int count;
 
   CourseChain(CourseBoard board) {
     this.board = board;
     this.model = board.model;
-    this.rooms = new int[model.rooms];
-    this.inside = new boolean[model.rooms];
+    this.inside = new boolean[model.lectures];
   }
 
-  /** Turns the chain that starts in a room, if it is short and its price is at most this. */
-  boolean turn(int t1, int t2, int room, double most, int clashPrice) {
-    boolean found = find(t1, t2, room);
+  /** Turns the chain that starts with a lecture, if it is short and its price is at most this. */
+  boolean turn(int lecture, int t, double most, double clashPrice) {
+    int from = board.periodOf[lecture];
+    boolean found = find(lecture, from, t);
     for (int i = 0; i < count; i++) {
-      inside[rooms[i]] = false;
+      inside[members[i]] = false;
     }
     if (!found) {
       return false;
     }
     int clashes = board.clashes;
     int price = board.price;
-    turn(t1, t2);
-    if ((board.clashes - clashes) * (double) clashPrice + board.price - price <= most) {
+    lift();
+    boolean fits = drop(from, t);
+    if (fits && (board.clashes - clashes) * clashPrice + board.price - price <= most) {
       return true;
     }
-    turn(t1, t2);
+    if (fits) {
+      lift();
+    }
+    for (int i = 0; i < count; i++) {
+      int l = members[i];
+      board.insert(l, fits ? from + t - board.periodOf[l] : board.periodOf[l], oldRooms[i]);
+    }
     return false;
   }
 
-  private boolean find(int t1, int t2, int room) {
+  private boolean find(int lecture, int t1, int t2) {
     count = 0;
-    add(room);
+    add(lecture);
     for (int i = 0; i < count; i++) {
-      if (!follow(t1, t2, rooms[i]) || !follow(t2, t1, rooms[i])) {
+      int l = members[i];
+      if (!follow(model.courseOf[l], board.periodOf[l] == t1 ? t2 : t1)) {
         return false;
       }
     }
     return true;
   }
 
-  private void add(int room) {
-    rooms[count++] = room;
-    inside[room] = true;
+  private void add(int lecture) {
+    oldRooms[count] = board.roomOf[lecture];
+    members[count++] = lecture;
+    inside[lecture] = true;
   }
 
-  /** Adds the rooms of what clashes over there; false if it cannot be there or the chain is long. */
-  private boolean follow(int from, int to, int room) {
-    int lecture = board.cell[from * model.rooms + room];
-    if (lecture == NONE) {
-      return true;
-    }
-    int c = model.courseOf[lecture];
-    int blocked = board.blocked[c * model.periods + to];
-    for (int r = 0; r < model.rooms && blocked > 0; r++) {
-      int there = board.cell[to * model.rooms + r];
+  /** Adds what clashes in a period; false if the course cannot be there or the chain is long. */
+  private boolean follow(int c, int t) {
+    int blocked = board.blocked[c * model.periods + t];
+    int first = t * model.rooms;
+    for (int i = first; i < first + model.rooms && blocked > 0; i++) {
+      int there = board.cell[i];
       if (there != NONE && model.clash[c * model.courses + model.courseOf[there]] != 0) {
         blocked--;
-        if (!inside[r]) {
+        if (!inside[there]) {
           if (count == LONGEST) {
             return false;
           }
-          add(r);
+          add(there);
         }
       }
     }
     return blocked == 0;
   }
 
-  private void turn(int t1, int t2) {
+  private void lift() {
     for (int i = 0; i < count; i++) {
-      int r = rooms[i];
-      int l = board.cell[t1 * model.rooms + r];
-      int other = board.cell[t2 * model.rooms + r];
-      if (l == NONE) {
-        swap(other, t1, r, NONE);
-      } else {
-        swap(l, t2, r, other);
-      }
+      board.lift(members[i]);
     }
   }
 
-  private void swap(int l, int t, int r, int other) {
-    if (l == NONE) {
-      return;
+  /** Drops each member in the other period; false, with all lifted again, if rooms run out. */
+  private boolean drop(int t1, int t2) {
+    for (int i = 0; i < count; i++) {
+      int l = members[i];
+      int t = board.periodOf[l] == t1 ? t2 : t1;
+      int room = cheapest(model.courseOf[l], t, oldRooms[i]);
+      if (room == NONE) {
+        undrop(i, t1, t2);
+        return false;
+      }
+      board.insert(l, t, room);
     }
-    boolean same = other != NONE && model.courseOf[l] == model.courseOf[other];
-    int clash = same ? 0 : board.clashDelta(l, t, other);
-    int price = same ? 0 : board.priceDelta(l, t, r, other);
-    board.move(l, t, r, clash, price);
+    return true;
+  }
+
+  private void undrop(int dropped, int t1, int t2) {
+    for (int i = 0; i < dropped; i++) {
+      board.lift(members[i]);
+      board.periodOf[members[i]] = t1 + t2 - board.periodOf[members[i]];
+    }
+  }
+
+  private int cheapest(int c, int t, int wished) {
+    int best = NONE;
+    int least = Integer.MAX_VALUE;
+    int r = wished;
+    for (int i = 0; i < model.rooms; i++) {
+      if (board.cell[t * model.rooms + r] == NONE) {
+        int price = board.roomPrice(c, r);
+        if (price < least) {
+          least = price;
+          best = r;
+        }
+      }
+      r = r + 1 == model.rooms ? 0 : r + 1;
+    }
+    return best;
   }
 }

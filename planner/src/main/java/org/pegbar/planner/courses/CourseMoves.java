@@ -12,10 +12,14 @@ import org.pegbar.planner.search.Rng;
  * clash change sides ({@link CourseChain}).
  */
 final class CourseMoves {
-  private static final int STAYS_IN_PERIOD = 15;
-  private static final int STAYS_IN_ROOM = 40;
-  private static final int JOINS_ITS_COURSE = 70;
-  private static final int CHAINED = 10;
+  /** Shares of the kinds of moves, in percent. */
+  private static final int INTO_PERIOD = Integer.getInteger("into", 15);
+
+  private static final int WITHIN_PERIOD = INTO_PERIOD + Integer.getInteger("within", 15);
+
+  private static final int STAYS_IN_ROOM = Integer.getInteger("stays", 40);
+  private static final int JOINS_ITS_COURSE = Integer.getInteger("joins", 70);
+  private static final int CHAINED = Integer.getInteger("chained", 10);
 
   /** More than any move saves in price while it adds a clash that is worth trying. */
   private static final int SAVING = 20;
@@ -25,6 +29,7 @@ final class CourseMoves {
 
   private final CourseModel model;
   private final CourseBoard board;
+  private final CourseDeltas deltas;
   private final CourseChain chain;
   private final Rng rng;
 
@@ -35,6 +40,7 @@ final class CourseMoves {
     this.model = board.model;
     this.board = board;
     this.rng = rng;
+    this.deltas = new CourseDeltas(board);
     this.chain = new CourseChain(board);
   }
 
@@ -47,27 +53,29 @@ final class CourseMoves {
   }
 
   /** Tries one move; true if it was taken. */
-  boolean step(double temperature, int clashPrice) {
+  boolean step(double temperature, double clashPrice) {
+    tried++;
     int l = rng.below(model.lectures);
     int c = model.courseOf[l];
-    int t = period(l, c);
+    int kind = rng.below(100);
+    double most = temperature * PATIENCE[rng.below(PATIENCE.length)];
+    if (kind < INTO_PERIOD && model.allowed[c].length > 0) {
+      return intoPeriod(l, c, most, clashPrice);
+    }
+    int t = kind < WITHIN_PERIOD ? board.periodOf[l] : period(c);
     int r = room(l, c, t);
     int other = board.cell[t * model.rooms + r];
-    if (other == l || other != NONE && model.courseOf[other] == c) {
+    if (other != NONE && model.courseOf[other] == c) {
       return false;
     }
-    tried++;
-    double most = temperature * PATIENCE[rng.below(PATIENCE.length)];
     return t == board.periodOf[l]
         ? changeRoom(l, t, r, other, most)
         : changePeriod(l, t, r, other, most, clashPrice);
   }
 
-  private int period(int l, int c) {
+  private int period(int c) {
     int[] allowed = model.allowed[c];
-    return allowed.length == 0 || rng.below(100) < STAYS_IN_PERIOD
-        ? board.periodOf[l]
-        : allowed[rng.below(allowed.length)];
+    return allowed.length == 0 ? rng.below(model.periods) : allowed[rng.below(allowed.length)];
   }
 
   private int room(int l, int c, int t) {
@@ -82,10 +90,70 @@ final class CourseMoves {
     return rng.below(model.rooms);
   }
 
+  /** Where nothing clashes, room is made; where something does, sometimes a chain is turned. */
+  private boolean intoPeriod(int l, int c, double most, double clashPrice) {
+    int t = period(c);
+    int from = board.periodOf[l];
+    if (t == from) {
+      return false;
+    }
+    if (board.blocked[c * model.periods + t] > 0) {
+      return rng.below(100) < CHAINED && chain.turn(l, t, most, clashPrice);
+    }
+    int clash = deltas.clashes(l, t, NONE);
+    double mostPrice = most - clash * clashPrice;
+    int other = board.cell[t * model.rooms + board.roomOf[l]];
+    return other == NONE
+        ? into(l, t, board.roomOf[l], clash, mostPrice)
+        : makeRoom(l, other, t, clash, mostPrice);
+  }
+
+  private boolean into(int l, int t, int r, int clash, double most) {
+    int price = deltas.price(l, t, r, NONE);
+    if (price > most) {
+      return false;
+    }
+    board.move(l, t, r, clash, price);
+    return true;
+  }
+
+  /** Its room is taken: the lecture or the one that is there goes to the free room that is best. */
+  private boolean makeRoom(int l, int other, int t, int clash, double most) {
+    int taken = board.roomOf[l];
+    int c = model.courseOf[l];
+    int o = model.courseOf[other];
+    int best = NONE;
+    int least = Integer.MAX_VALUE;
+    boolean evicts = false;
+    int start = rng.below(model.rooms);
+    for (int i = 0; i < model.rooms; i++) {
+      int r = start + i < model.rooms ? start + i : start + i - model.rooms;
+      if (board.cell[t * model.rooms + r] == NONE) {
+        int goes = deltas.ofRoom(c, taken, r);
+        int makesWay = deltas.ofRoom(o, taken, r);
+        if (Math.min(goes, makesWay) < least) {
+          least = Math.min(goes, makesWay);
+          evicts = makesWay < goes;
+          best = r;
+        }
+      }
+    }
+    if (best == NONE || !evicts) {
+      return best != NONE && into(l, t, best, clash, most);
+    }
+    int price = deltas.price(l, t, taken, NONE);
+    if (price + least > most) {
+      return false;
+    }
+    board.move(other, t, best, 0, least);
+    board.move(l, t, taken, clash, price);
+    return true;
+  }
+
   private boolean changeRoom(int l, int t, int r, int other, double most) {
-    int price = board.roomDelta(model.courseOf[l], board.roomOf[l], r);
+    int price = deltas.ofRoom(model.courseOf[l], board.roomOf[l], r);
     if (other != NONE) {
-      price += board.roomDelta(model.courseOf[other], r, board.roomOf[l]);
+      price += deltas.ofRoom(model.courseOf[other], r, board.roomOf[l]);
     }
     if (price > most) {
       return false;
@@ -94,17 +162,14 @@ final class CourseMoves {
     return true;
   }
 
-  private boolean changePeriod(int l, int t, int r, int other, double most, int clashPrice) {
-    int clash = board.clashDelta(l, t, other);
+  private boolean changePeriod(int l, int t, int r, int other, double most, double clashPrice) {
+    int clash = deltas.clashes(l, t, other);
     if (clash > 0) {
-      if (r == board.roomOf[l] && rng.below(100) < CHAINED) {
-        return chain.turn(board.periodOf[l], t, r, most, clashPrice);
-      }
       if (clash * clashPrice > most + SAVING) {
         return false;
       }
     }
-    int price = board.priceDelta(l, t, r, other);
+    int price = deltas.price(l, t, r, other);
     if (clash * clashPrice + price > most) {
       return false;
     }

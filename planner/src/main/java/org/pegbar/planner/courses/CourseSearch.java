@@ -64,6 +64,9 @@ public final class CourseSearch {
         double temperature = chapter.temperature(done);
         long count = roundSteps();
         all(threads, walk -> walk.run(count, temperature, deadline));
+        if (temperature < Chapter.ORDERED) {
+          walks.forEach(CourseWalk::stiffen);
+        }
         steps += count;
         note();
       }
@@ -103,9 +106,6 @@ public final class CourseSearch {
 
   private void exchange() {
     CourseWalk best = best();
-    if (best.bestClashes > 0) {
-      walks.forEach(CourseWalk::stiffen);
-    }
     walks.forEach(walk -> walk.adopt(best));
   }
 

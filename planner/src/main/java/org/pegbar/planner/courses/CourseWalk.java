@@ -6,12 +6,13 @@ import org.pegbar.planner.search.Rng;
 /** One walk from timetable to timetable, and the best that it has seen. */
 final class CourseWalk {
   private static final int CHECK_EVERY = 4096;
-  private static final int FIRST_CLASH_PRICE = 20;
-  private static final int LAST_CLASH_PRICE = 100_000;
+  private static final double FIRST_CLASH_PRICE = Integer.getInteger("clash", 20);
+  private static final double LAST_CLASH_PRICE = 1000;
+  private static final double DEARER = 1.01;
   private final CourseBoard board;
   private final CourseMoves moves;
   private final Rng rng;
-  private int clashPrice = FIRST_CLASH_PRICE;
+  private double clashPrice = FIRST_CLASH_PRICE;
 
   /** Cell of each lecture in the best timetable. */
   private final int[] best;
@@ -55,8 +56,7 @@ final class CourseWalk {
   }
 
   private void keepIfBest() {
-    if (board.clashes < bestClashes
-        || (board.clashes == bestClashes && board.price < bestPrice)) {
+    if (board.clashes < bestClashes || (board.clashes == bestClashes && board.price < bestPrice)) {
       keep();
     }
   }
@@ -69,9 +69,11 @@ final class CourseWalk {
     }
   }
 
-  /** Makes clashes dearer; for a walk that has found no timetable without. */
+  /** Makes clashes a little dearer while there are some. */
   void stiffen() {
-    clashPrice = Math.min(LAST_CLASH_PRICE, 4 * clashPrice);
+    if (board.clashes > 0) {
+      clashPrice = Math.min(LAST_CLASH_PRICE, DEARER * clashPrice);
+    }
   }
 
   /** Goes on from the best timetable of a walk. */

@@ -44,10 +44,10 @@ final class CttLines {
 
   /** The next line, which must be this one word. */
   void title(String title) {
-    Row row = row(title, "'" + title + "'");
+    Row row = row(title.replace(":", ""), "'" + title + "'");
     String found = String.join(" ", row.words);
     if (!found.equals(title)) {
-      throw new BadInput(row.line, title, "'" + title + "'", "'" + found + "'");
+      throw new BadInput(row.line, title.replace(":", ""), "'" + title + "'", "'" + found + "'");
     }
   }
 

@@ -57,7 +57,19 @@ public final class CttReader {
               course.students(),
               unavailable.get(c)));
     }
+    refuseTooMany(bare, rooms.size() * days * periodsPerDay);
     return new CoursesProblem(name, days, periodsPerDay, all, rooms, curricula);
+  }
+
+  private static void refuseTooMany(List<Course> courses, int cells) {
+    int lectures = courses.stream().mapToInt(Course::lectures).sum();
+    if (lectures > cells) {
+      throw new BadInput(
+          0,
+          "COURSES",
+          "at most %d lectures (rooms times periods)".formatted(cells),
+          String.valueOf(lectures));
+    }
   }
 
   private int count(String name, int least, int most) {

@@ -60,7 +60,7 @@ public record CoursesProblem(
     }
   }
 
-  /** Copies the lists; refuses a week without periods. */
+  /** Copies the lists; refuses a week without periods and one with too few for the lectures. */
   public CoursesProblem {
     if (days < 1 || periodsPerDay < 1 || periodsPerDay > 30) {
       throw new IllegalArgumentException(
@@ -70,6 +70,12 @@ public record CoursesProblem(
     courses = List.copyOf(courses);
     rooms = List.copyOf(rooms);
     curricula = List.copyOf(curricula);
+    long lectures = courses.stream().mapToLong(Course::lectures).sum();
+    if (lectures > (long) rooms.size() * days * periodsPerDay) {
+      throw new IllegalArgumentException(
+          "%d rooms in %d periods cannot hold %d lectures."
+              .formatted(rooms.size(), days * periodsPerDay, lectures));
+    }
   }
 
   /** Periods of the week. */
