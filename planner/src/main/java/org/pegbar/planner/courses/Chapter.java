@@ -11,12 +11,12 @@ record Chapter(double from, double to, double hot, double cold) {
   static final double ORDERED = 1.5;
 
   private static final double MELTED = 10;
-  private static final double HOT = Double.parseDouble(System.getProperty("hot", "3"));
-  private static final double WARM = Double.parseDouble(System.getProperty("warm", "0.5"));
-  private static final double COLD = Double.parseDouble(System.getProperty("cold", "0.17"));
+  private static final double HOT = 3;
+  private static final double WARM = 0.5;
+  private static final double COLD = 0.17;
   private static final double DISORDERED = 0.03;
-  private static final double LONG = Double.parseDouble(System.getProperty("long", "0.75"));
-  private static final double AGAIN = Double.parseDouble(System.getProperty("again", "0.125"));
+  private static final double LONG = 0.75;
+  private static final double AGAIN = 0.125;
 
   static Chapter first() {
     return new Chapter(0, DISORDERED, MELTED, HOT);

@@ -105,6 +105,21 @@ final class CourseBoard {
     return model.overfull[c * rooms + r] + (inRoom[c * rooms + r] == 0 ? 1 : 0);
   }
 
+  /** The empty room of a period that costs a course least, from {@code first} on; or none. */
+  int cheapestRoom(int c, int t, int first) {
+    int best = NONE;
+    int least = Integer.MAX_VALUE;
+    int r = first;
+    for (int i = 0; i < rooms; i++) {
+      if (cell[t * rooms + r] == NONE && roomPrice(c, r) < least) {
+        least = roomPrice(c, r);
+        best = r;
+      }
+      r = r + 1 == rooms ? 0 : r + 1;
+    }
+    return best;
+  }
+
   /** Puts a lecture that is not on the board into an empty cell. */
   void insert(int l, int t, int r) {
     int c = model.courseOf[l];

@@ -9,7 +9,7 @@ import static org.pegbar.planner.courses.CourseBoard.NONE;
  * 3.4). Each then takes its cheapest room of those that are free.
  */
 final class CourseChain {
-  private static final int LONGEST = Integer.getInteger("longest", 6);
+  private static final int LONGEST = 6;
   private final CourseModel model;
   private final CourseBoard board;
   private final int[] members = new int[LONGEST];
@@ -98,7 +98,7 @@ final class CourseChain {
     for (int i = 0; i < count; i++) {
       int l = members[i];
       int t = board.periodOf[l] == t1 ? t2 : t1;
-      int room = cheapest(model.courseOf[l], t, oldRooms[i]);
+      int room = board.cheapestRoom(model.courseOf[l], t, oldRooms[i]);
       if (room == NONE) {
         undrop(i, t1, t2);
         return false;
@@ -113,22 +113,5 @@ final class CourseChain {
       board.lift(members[i]);
       board.periodOf[members[i]] = t1 + t2 - board.periodOf[members[i]];
     }
-  }
-
-  private int cheapest(int c, int t, int wished) {
-    int best = NONE;
-    int least = Integer.MAX_VALUE;
-    int r = wished;
-    for (int i = 0; i < model.rooms; i++) {
-      if (board.cell[t * model.rooms + r] == NONE) {
-        int price = board.roomPrice(c, r);
-        if (price < least) {
-          least = price;
-          best = r;
-        }
-      }
-      r = r + 1 == model.rooms ? 0 : r + 1;
-    }
-    return best;
   }
 }

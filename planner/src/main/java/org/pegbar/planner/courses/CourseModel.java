@@ -50,9 +50,6 @@ final class CourseModel {
   /** Periods in which each course can be held. */
   final int[][] allowed;
 
-  /** Rooms that cost each course the least, the cheapest first. */
-  final int[][] roomy;
-
   final int[] dayOf;
 
   /** Bit of each period in its day. */
@@ -78,7 +75,6 @@ final class CourseModel {
     curriculaOf = lists(courses, (c, k) -> member[c * curricula + k], curricula);
     allowed =
         lists(courses, (c, t) -> !problem.courses().get(c).unavailable().contains(t), periods);
-    roomy = lists(courses, (c, r) -> overfull[c * rooms + r] == cheapest(c), rooms);
     dayOf = IntStream.range(0, periods).map(t -> t / perDay).toArray();
     bitOf = IntStream.range(0, periods).map(t -> 1 << t % perDay).toArray();
   }
@@ -110,10 +106,6 @@ final class CourseModel {
         members.forEach(other -> clash[c * courses + other] = 1);
       }
     }
-  }
-
-  private int cheapest(int c) {
-    return IntStream.range(0, rooms).map(r -> overfull[c * rooms + r]).min().orElse(0);
   }
 
   private interface Relation {

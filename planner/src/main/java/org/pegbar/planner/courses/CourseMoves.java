@@ -13,13 +13,13 @@ import org.pegbar.planner.search.Rng;
  */
 final class CourseMoves {
   /** Shares of the kinds of moves, in percent. */
-  private static final int INTO_PERIOD = Integer.getInteger("into", 15);
+  private static final int INTO_PERIOD = 15;
 
-  private static final int WITHIN_PERIOD = INTO_PERIOD + Integer.getInteger("within", 15);
+  private static final int WITHIN_PERIOD = INTO_PERIOD + 15;
 
-  private static final int STAYS_IN_ROOM = Integer.getInteger("stays", 40);
-  private static final int JOINS_ITS_COURSE = Integer.getInteger("joins", 70);
-  private static final int CHAINED = Integer.getInteger("chained", 10);
+  private static final int STAYS_IN_ROOM = 40;
+  private static final int JOINS_ITS_COURSE = 70;
+  private static final int CHAINED = 10;
 
   /** More than any move saves in price while it adds a clash that is worth trying. */
   private static final int SAVING = 20;
@@ -120,32 +120,21 @@ final class CourseMoves {
   /** Its room is taken: the lecture or the one that is there goes to the free room that is best. */
   private boolean makeRoom(int l, int other, int t, int clash, double most) {
     int taken = board.roomOf[l];
-    int c = model.courseOf[l];
-    int o = model.courseOf[other];
-    int best = NONE;
-    int least = Integer.MAX_VALUE;
-    boolean evicts = false;
     int start = rng.below(model.rooms);
-    for (int i = 0; i < model.rooms; i++) {
-      int r = start + i < model.rooms ? start + i : start + i - model.rooms;
-      if (board.cell[t * model.rooms + r] == NONE) {
-        int goes = deltas.ofRoom(c, taken, r);
-        int makesWay = deltas.ofRoom(o, taken, r);
-        if (Math.min(goes, makesWay) < least) {
-          least = Math.min(goes, makesWay);
-          evicts = makesWay < goes;
-          best = r;
-        }
-      }
+    int mine = board.cheapestRoom(model.courseOf[l], t, start);
+    if (mine == NONE) {
+      return false;
     }
-    if (best == NONE || !evicts) {
-      return best != NONE && into(l, t, best, clash, most);
+    int theirs = board.cheapestRoom(model.courseOf[other], t, start);
+    int least = deltas.ofRoom(model.courseOf[other], taken, theirs);
+    if (deltas.ofRoom(model.courseOf[l], taken, mine) <= least) {
+      return into(l, t, mine, clash, most);
     }
     int price = deltas.price(l, t, taken, NONE);
     if (price + least > most) {
       return false;
     }
-    board.move(other, t, best, 0, least);
+    board.move(other, t, theirs, 0, least);
     board.move(l, t, taken, clash, price);
     return true;
   }
@@ -164,10 +153,8 @@ final class CourseMoves {
 
   private boolean changePeriod(int l, int t, int r, int other, double most, double clashPrice) {
     int clash = deltas.clashes(l, t, other);
-    if (clash > 0) {
-      if (clash * clashPrice > most + SAVING) {
-        return false;
-      }
+    if (clash > 0 && clash * clashPrice > most + SAVING) {
+      return false;
     }
     int price = deltas.price(l, t, r, other);
     if (clash * clashPrice + price > most) {

@@ -6,7 +6,7 @@ import org.pegbar.planner.search.Rng;
 /** One walk from timetable to timetable, and the best that it has seen. */
 final class CourseWalk {
   private static final int CHECK_EVERY = 4096;
-  private static final double FIRST_CLASH_PRICE = Integer.getInteger("clash", 20);
+  private static final double FIRST_CLASH_PRICE = 20;
   private static final double LAST_CLASH_PRICE = 1000;
   private static final double DEARER = 1.01;
   private final CourseBoard board;
