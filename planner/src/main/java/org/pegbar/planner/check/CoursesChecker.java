@@ -6,7 +6,6 @@ import java.util.List;
 import org.pegbar.planner.plan.CoursesPlan.Held;
 import org.pegbar.planner.problem.CoursesProblem;
 import org.pegbar.planner.problem.CoursesProblem.Course;
-import org.pegbar.planner.problem.CoursesProblem.Curriculum;
 import org.pegbar.planner.problem.CoursesProblem.Room;
 
 /** Judges a timetable of courses by the rules of ITC-2007 track 3, in the plainest code. */

@@ -85,7 +85,11 @@ final class CourseDeltas {
         alone += CourseBoard.alone(left | bitTo) - CourseBoard.alone(before);
       } else {
         int there = board.mask[k * days + dayTo];
-        alone += CourseBoard.alone(left) - CourseBoard.alone(before) + CourseBoard.alone(there | bitTo) - CourseBoard.alone(there);
+        alone +=
+            CourseBoard.alone(left)
+                - CourseBoard.alone(before)
+                + CourseBoard.alone(there | bitTo)
+                - CourseBoard.alone(there);
       }
     }
     return alone * CourseModel.ALONE + (dayFrom == dayTo ? 0 : ofDay(c, dayFrom, dayTo));
@@ -93,7 +97,10 @@ final class CourseDeltas {
 
   private int ofDay(int c, int from, int to) {
     int now = board.daysUsed[c];
-    int then = now - (board.onDay[c * days + from] == 1 ? 1 : 0) + (board.onDay[c * days + to] == 0 ? 1 : 0);
+    int then =
+        now
+            - (board.onDay[c * days + from] == 1 ? 1 : 0)
+            + (board.onDay[c * days + to] == 0 ? 1 : 0);
     int least = model.minDays[c];
     return CourseModel.DAY * (Math.max(0, least - then) - Math.max(0, least - now));
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.pegbar.planner.check.CoursesVerdict;
 import org.pegbar.planner.check.CoursesVerdict.Wish;
 import org.pegbar.planner.plan.CoursesPlan.Held;
 import org.pegbar.planner.problem.CoursesProblem;

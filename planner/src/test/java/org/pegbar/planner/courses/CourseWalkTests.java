@@ -64,7 +64,8 @@ class CourseWalkTests {
       int[] before = cells(board);
       int price = board.price;
       for (int lecture = 0; lecture < model.lectures; lecture++) {
-        if (new CourseChain(board).turn(lecture, (board.periodOf[lecture] + 5) % model.periods, -1000, 20)) {
+        if (new CourseChain(board)
+            .turn(lecture, (board.periodOf[lecture] + 5) % model.periods, -1000, 20)) {
           taken++;
         }
       }
@@ -85,7 +86,8 @@ class CourseWalkTests {
       int clashes = board.clashes;
       int[] before = cells(board);
       for (int lecture = 0; lecture < model.lectures && clashes == 0; lecture++) {
-        if (new CourseChain(board).turn(lecture, (board.periodOf[lecture] + 5) % model.periods, 1000, 20)) {
+        if (new CourseChain(board)
+            .turn(lecture, (board.periodOf[lecture] + 5) % model.periods, 1000, 20)) {
           turned += Arrays.equals(before, cells(board)) ? 0 : 1;
           assertThat(board.clashes).isZero();
         }
