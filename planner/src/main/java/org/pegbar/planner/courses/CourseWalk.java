@@ -6,9 +6,9 @@ import org.pegbar.planner.search.Rng;
 /** One walk from timetable to timetable, and the best that it has seen. */
 final class CourseWalk {
   private static final int CHECK_EVERY = 4096;
-  private static final double FIRST_CLASH_PRICE = 20;
-  private static final double LAST_CLASH_PRICE = 1000;
-  private static final double DEARER = 1.01;
+  private static final double FIRST_CLASH_PRICE = 40;
+  private static final double LAST_CLASH_PRICE = 10_000;
+  private static final double DEARER = 1.02;
   private final CourseBoard board;
   private final CourseMoves moves;
   private final Rng rng;
