@@ -71,6 +71,7 @@ public final class PlannerCommand {
     formats.put("cosplib-json", new CosplibJson());
     formats.put("b2b-dzn", new B2bDzn());
     formats.put("b2b-replan-json", new B2bReplanJson());
+    formats.put("ctt", new CttText());
     formats.put("frab-xml", new FrabXml());
     return formats;
   }
