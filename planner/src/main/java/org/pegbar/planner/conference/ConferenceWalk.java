@@ -84,11 +84,6 @@ final class ConferenceWalk implements Walk<ConferenceWalk> {
   }
 
   @Override
-  public long best() {
-    return best;
-  }
-
-  @Override
   public Penalty bestPenalty() {
     return model.weights.packing.unpack(best);
   }

@@ -17,10 +17,7 @@ public interface Walk<W> {
    */
   void run(long steps, long deadline, double done);
 
-  /** The best value so far; less is better. */
-  long best();
-
-  /** The best value so far, level by level. */
+  /** What the best so far is worth. */
   Penalty bestPenalty();
 
   /** What of the best has no place. */

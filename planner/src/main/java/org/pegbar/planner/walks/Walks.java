@@ -19,6 +19,8 @@ import org.pegbar.planner.plan.Settings;
 public final class Walks<W extends Walk<W>> {
   private static final long TELL_EVERY_NANOS = 100_000_000;
   private static final int ROUNDS_OF_A_LIMIT = 400;
+  private static final Comparator<Walk<?>> BY_WORTH =
+      Comparator.<Walk<?>>comparingInt(Walk::missing).thenComparing(Walk::bestPenalty);
   private final List<W> walks;
   private final Settings settings;
   private final Watcher watcher;
@@ -87,15 +89,15 @@ public final class Walks<W extends Walk<W>> {
   private void exchange() {
     W best = best();
     for (W walk : walks) {
-      if (walk.best() > best.best()) {
+      if (BY_WORTH.compare(walk, best) > 0) {
         walk.learn(best);
       }
     }
   }
 
-  /** The walk with the best value. */
+  /** The walk that has found the best. */
   public W best() {
-    return walks.stream().min(Comparator.comparingLong(Walk::best)).orElseThrow();
+    return walks.stream().min(BY_WORTH).orElseThrow();
   }
 
   private void note() {
