@@ -50,7 +50,8 @@ final class AgendaModel {
     day = days();
     days = day[grains - 1] + 1;
     firstOfDay = IntStream.rangeClosed(0, days).map(this::first).toArray();
-    int longest = IntStream.range(0, days).map(d -> firstOfDay[d + 1] - firstOfDay[d]).max().orElse(0);
+    int longest =
+        IntStream.range(0, days).map(d -> firstOfDay[d + 1] - firstOfDay[d]).max().orElse(0);
     longerThanDay = new boolean[meetings];
     smaller = new long[rooms];
     roomsOf = new int[meetings][];
@@ -97,8 +98,7 @@ final class AgendaModel {
     Arrays.setAll(
         crowded[i],
         r ->
-            Math.max(0, seats - halls.get(r).capacity())
-                * (long) weight(AgendaRule.ROOM_CAPACITY));
+            Math.max(0, seats - halls.get(r).capacity()) * (long) weight(AgendaRule.ROOM_CAPACITY));
   }
 
   private void share(int i) {
@@ -148,8 +148,6 @@ final class AgendaModel {
   /** True if a meeting that starts in this grain ends on the same day, where that can be. */
   boolean inDay(int i, int start) {
     int end = start + length[i];
-    return start >= 0
-        && end <= grains
-        && (longerThanDay[i] || day[end - 1] == day[start]);
+    return start >= 0 && end <= grains && (longerThanDay[i] || day[end - 1] == day[start]);
   }
 }

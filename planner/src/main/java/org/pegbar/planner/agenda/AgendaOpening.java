@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import org.pegbar.planner.problem.AgendaProblem.Spot;
 import org.pegbar.planner.search.Rng;
 
-/** Puts what the file places where it is placed, and then the largest first where it costs least. */
+/**
+ * Puts what the file places where it is placed, and then the largest first where it costs least.
+ */
 final class AgendaOpening {
   private final AgendaBoard board;
   private final AgendaModel model;
@@ -51,8 +53,7 @@ final class AgendaOpening {
       for (int r : model.roomsOf[i]) {
         if (board.free(i, r, s)) {
           board.weigh(i, r, s);
-          long value =
-              Stakes.value(0, board.weighedHard, board.weighedMedium, board.weighedSoft);
+          long value = Stakes.value(0, board.weighedHard, board.weighedMedium, board.weighedSoft);
           if (value < least) {
             least = value;
             bestRoom = r;

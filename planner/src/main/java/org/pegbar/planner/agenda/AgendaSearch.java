@@ -17,7 +17,10 @@ public final class AgendaSearch {
 
   private AgendaSearch() {}
 
-  /** Every meeting where it was found best, in the order of the problem. */
+  /**
+   * Every meeting where it was found best, in the order of the problem; what found no room is put
+   * where it breaks the least.
+   */
   public record Found(List<Spot> spots, Report report) {}
 
   /** Searches until a limit or the watcher stops it. */
@@ -29,6 +32,6 @@ public final class AgendaSearch {
             .toList();
     Walks<AgendaWalk> walks = new Walks<>(list, settings, watcher, ROUND_STEPS, EXCHANGES);
     Report report = walks.run();
-    return new Found(walks.best().spots(), report);
+    return new Found(new Leftovers(model, walks.best().spots()).placed(), report);
   }
 }

@@ -6,9 +6,9 @@ import org.pegbar.planner.walks.Cooling;
 
 /**
  * Whether a changed board may stay. On its way the walk weighs levels against each other, because
- * the best of one level is often behind a worse one; but nothing is taken that breaks a hard rule or
- * leaves a meeting waiting where neither was so, and what is kept as the best is compared level by
- * level.
+ * the best of one level is often behind a worse one; but nothing is taken that breaks a hard rule
+ * or leaves a meeting waiting where neither was so, and what is kept as the best is compared level
+ * by level.
  */
 final class Stakes {
   private static final long MEDIUM = 500;

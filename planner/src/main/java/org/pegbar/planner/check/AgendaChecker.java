@@ -55,8 +55,7 @@ public final class AgendaChecker {
 
   private void overtime(Met met) {
     if (met.last() >= problem.grains().size()) {
-      ledger.add(
-          AgendaRule.OVERTIME, met.last(), () -> met.shown() + " ends after the last day");
+      ledger.add(AgendaRule.OVERTIME, met.last(), () -> met.shown() + " ends after the last day");
     }
   }
 
@@ -108,8 +107,7 @@ public final class AgendaChecker {
     Set<Integer> onePreferred = one.meeting().preferred();
     Set<Integer> otherPreferred = other.meeting().preferred();
     int required = Held.common(oneRequired, otherRequired);
-    int mixed =
-        Held.common(oneRequired, otherPreferred) + Held.common(onePreferred, otherRequired);
+    int mixed = Held.common(oneRequired, otherPreferred) + Held.common(onePreferred, otherRequired);
     int preferred = Held.common(onePreferred, otherPreferred);
     boolean sharedRoom = one.roomed() && one.room() == other.room();
     note(AgendaRule.OVERLAP, one, other, common, "are at once");

@@ -98,16 +98,14 @@ final class TalkPairRules {
     int themes = Held.common(one.talk().subject().themes(), other.talk().subject().themes());
     if (one.sameDay(other) && one.spot().room() != other.spot().room()) {
       long minutes = (long) themes * one.minutesOfBoth(other);
-      note(
-          ConferenceRule.THEME_ROOM_STABILITY, one, other, minutes, "share a theme, but no room");
+      note(ConferenceRule.THEME_ROOM_STABILITY, one, other, minutes, "share a theme, but no room");
     }
   }
 
   private void sameDay(Held one, Held other) {
     Subject a = one.talk().subject();
     Subject b = other.talk().subject();
-    int common =
-        Held.common(a.themes(), b.themes()) + Held.common(a.contents(), b.contents());
+    int common = Held.common(a.themes(), b.themes()) + Held.common(a.contents(), b.contents());
     if (!one.sameDay(other)) {
       long minutes = (long) common * one.minutesOfBoth(other);
       note(ConferenceRule.SAME_DAY, one, other, minutes, "belong together, but share no day");
@@ -129,8 +127,7 @@ final class TalkPairRules {
     Subject a = easier.talk().subject();
     Subject b = harder.talk().subject();
     if (a.level() < b.level() && !easier.endsBefore(harder)) {
-      long minutes =
-          (long) Held.common(a.contents(), b.contents()) * easier.minutesOfBoth(harder);
+      long minutes = (long) Held.common(a.contents(), b.contents()) * easier.minutesOfBoth(harder);
       note(
           ConferenceRule.CONTENT_LEVEL_FLOW,
           easier,

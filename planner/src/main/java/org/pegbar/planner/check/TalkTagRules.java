@@ -55,7 +55,11 @@ final class TalkTagRules {
     missing(
         ConferenceRule.SPEAKER_REQUIRED_TIMESLOT, talk, wishes.required(), tags, who + " requires");
     missing(
-        ConferenceRule.SPEAKER_PREFERRED_TIMESLOT, talk, wishes.preferred(), tags, who + " prefers");
+        ConferenceRule.SPEAKER_PREFERRED_TIMESLOT,
+        talk,
+        wishes.preferred(),
+        tags,
+        who + " prefers");
     present(
         ConferenceRule.SPEAKER_PROHIBITED_TIMESLOT,
         talk,
@@ -78,7 +82,11 @@ final class TalkTagRules {
     missing(
         ConferenceRule.SPEAKER_PREFERRED_ROOM, talk, wishes.preferred(), tags, who + " prefers");
     present(
-        ConferenceRule.SPEAKER_PROHIBITED_ROOM, talk, wishes.prohibited(), tags, who + " prohibits");
+        ConferenceRule.SPEAKER_PROHIBITED_ROOM,
+        talk,
+        wishes.prohibited(),
+        tags,
+        who + " prohibits");
     present(
         ConferenceRule.SPEAKER_UNDESIRED_ROOM, talk, wishes.undesired(), tags, who + " dislikes");
   }

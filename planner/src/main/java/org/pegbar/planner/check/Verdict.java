@@ -8,7 +8,8 @@ import org.pegbar.planner.problem.Penalty;
 /**
  * What a solution is worth.
  *
- * @param missing times and rooms that the solution does not say; they make it worse than any penalty
+ * @param missing times and rooms that the solution does not say; they make it worse than any
+ *     penalty
  * @param totals of the rules that matched
  */
 public record Verdict<R>(

@@ -3,11 +3,13 @@ package org.pegbar.planner.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import org.pegbar.planner.check.ConferenceChecker;
 import org.pegbar.planner.check.Verdict;
 import org.pegbar.planner.conference.ConferenceSearch;
 import org.pegbar.planner.conference.ConferenceSearch.Found;
 import org.pegbar.planner.formats.ConferenceWorkbook;
+import org.pegbar.planner.problem.ConferenceProblem.Spot;
 import org.pegbar.planner.problem.ConferenceRule;
 import org.pegbar.planner.walks.Watcher;
 
@@ -29,8 +31,11 @@ final class TimefoldConferenceXlsx implements Format {
   @Override
   public int check(Options options, PrintStream out) throws IOException {
     ConferenceWorkbook workbook = ConferenceWorkbook.read(options.path("--in"));
-    Verdict<ConferenceRule> verdict =
-        ConferenceChecker.judge(workbook.problem(), workbook.spots(options.path("--solution")));
-    return Verdicts.show(verdict, ConferenceRule::label, out);
+    List<Spot> spots = workbook.spots(options.path("--solution"));
+    List<String> faults = ConferenceChecker.faults(workbook.problem(), spots);
+    faults.forEach(out::println);
+    Verdict<ConferenceRule> verdict = ConferenceChecker.judge(workbook.problem(), spots);
+    int code = Verdicts.show(verdict, ConferenceRule::label, out);
+    return faults.isEmpty() ? code : FAULTS;
   }
 }

@@ -80,14 +80,13 @@ final class Verdicts {
     json.put(
         "curve",
         report.curve().stream()
-            .map(
-                point ->
-                    List.of(
-                        point.elapsed().toMillis(),
-                        point.missing(),
-                        -point.best().hard(),
-                        -point.best().medium(),
-                        -point.best().soft()))
+            .map(point ->
+                List.of(
+                    point.elapsed().toMillis(),
+                    point.missing(),
+                    -point.best().hard(),
+                    -point.best().medium(),
+                    -point.best().soft()))
             .toList());
     json.put("violations", violations(verdict).map(match -> sentence(match, label)).toList());
     return json;

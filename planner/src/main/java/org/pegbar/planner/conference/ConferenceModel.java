@@ -62,7 +62,8 @@ final class ConferenceModel {
     talks = list.size();
     rooms = problem.rooms().size();
     places = slots.count * rooms;
-    int[] capacities = problem.rooms().stream().mapToInt(Hall::capacity).sorted().distinct().toArray();
+    int[] capacities =
+        problem.rooms().stream().mapToInt(Hall::capacity).sorted().distinct().toArray();
     sizes = capacities.length;
     size =
         problem.rooms().stream()
@@ -155,7 +156,9 @@ final class ConferenceModel {
       cost += slots.day[s] == slots.day[t] && r != q ? mates.rooms() * both : 0;
     }
     boolean unfair =
-        favourites[i] < favourites[j] ? size[r] > size[q] : favourites[i] > favourites[j] && size[r] < size[q];
+        favourites[i] < favourites[j]
+            ? size[r] > size[q]
+            : favourites[i] > favourites[j] && size[r] < size[q];
     return cost + (unfair ? weights.of(ConferenceRule.POPULAR_TALKS) * both : 0);
   }
 }

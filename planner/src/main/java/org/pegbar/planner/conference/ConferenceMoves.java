@@ -44,12 +44,17 @@ final class ConferenceMoves {
     int dice = random.below(1000);
     if (dice < 985) {
       toPlace(random.below(model.talks), slack);
-    } else if (dice < 997) {
-      circle(slack);
-    } else if (dice < 999) {
-      swapRoomsOfDay(slack);
     } else {
-      swapTimeslots(slack);
+      together(dice < 997 ? 0 : dice < 999 ? 1 : 2, slack);
+    }
+  }
+
+  /** Moves several talks at once, in one of three ways. */
+  void together(int way, long slack) {
+    switch (way) {
+      case 0 -> circle(slack);
+      case 1 -> swapRoomsOfDay(slack);
+      default -> swapTimeslots(slack);
     }
   }
 

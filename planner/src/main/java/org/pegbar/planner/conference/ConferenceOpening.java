@@ -4,7 +4,9 @@ package org.pegbar.planner.conference;
 import org.pegbar.planner.problem.ConferenceProblem.Spot;
 import org.pegbar.planner.search.Rng;
 
-/** Puts what the file places where it is placed, and the rest, in any order, where it costs least. */
+/**
+ * Puts what the file places where it is placed, and the rest, in any order, where it costs least.
+ */
 final class ConferenceOpening {
   private final ConferenceBoard board;
   private final Rng random;

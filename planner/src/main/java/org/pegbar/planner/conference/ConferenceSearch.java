@@ -27,8 +27,7 @@ public final class ConferenceSearch {
         IntStream.range(0, settings.threads())
             .mapToObj(i -> new ConferenceWalk(model, settings.seed() * 64 + i))
             .toList();
-    Walks<ConferenceWalk> walks =
-        new Walks<>(list, settings, watcher, ROUND_STEPS, EXCHANGES);
+    Walks<ConferenceWalk> walks = new Walks<>(list, settings, watcher, ROUND_STEPS, EXCHANGES);
     Report report = walks.run();
     return new Found(walks.best().spots(), report);
   }

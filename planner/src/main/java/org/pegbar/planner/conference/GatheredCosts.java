@@ -96,8 +96,6 @@ final class GatheredCosts {
         last = Math.max(last, model.slots.date[at]);
       }
     }
-    return last - first > 1 && last > first
-        ? (last - first - 1L) * MINUTES_OF_A_DAY * makespan
-        : 0;
+    return last - first > 1 && last > first ? (last - first - 1L) * MINUTES_OF_A_DAY * makespan : 0;
   }
 }

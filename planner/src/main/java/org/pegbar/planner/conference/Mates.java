@@ -33,8 +33,7 @@ record Mates(
     long themes = common(a.themes(), b.themes());
     long audiences = common(a.audiences(), b.audiences());
     long contents = common(a.contents(), b.contents());
-    long speakers =
-        common(new HashSet<>(first.speakers()), new HashSet<>(second.speakers()));
+    long speakers = common(new HashSet<>(first.speakers()), new HashSet<>(second.speakers()));
     long atOnce =
         speakers * weights.of(ConferenceRule.SPEAKER_CONFLICT)
             + common(first.excluding(), second.excluding())
@@ -60,9 +59,7 @@ record Mates(
   private static long together(Weights weights, Subject a, Subject b, long audiences) {
     return audiences * weights.of(ConferenceRule.AUDIENCE_TYPE_DIVERSITY)
         + (a.level() == b.level() ? 0 : weights.of(ConferenceRule.AUDIENCE_LEVEL_DIVERSITY))
-        + (a.language().equals(b.language())
-            ? 0
-            : weights.of(ConferenceRule.LANGUAGE_DIVERSITY));
+        + (a.language().equals(b.language()) ? 0 : weights.of(ConferenceRule.LANGUAGE_DIVERSITY));
   }
 
   /** True if more than sharing a timeslot matters. */

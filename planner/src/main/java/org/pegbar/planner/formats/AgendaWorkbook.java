@@ -62,7 +62,9 @@ public final class AgendaWorkbook {
     return spots;
   }
 
-  /** Writes the same workbook with the meetings in these spots, without the sheets that only show. */
+  /**
+   * Writes the same workbook with the meetings in these spots, without the sheets that only show.
+   */
   public void write(List<Spot> spots, Path file) throws IOException {
     Sheet meetings = workbook.sheet("Meetings");
     List<Integer> rows = meetings.rowsFrom(1);

@@ -11,7 +11,8 @@ import org.pegbar.planner.xlsx.Sheet;
 
 /** Reads the sheet of weights. */
 final class ConferenceConfiguration {
-  private static final Pattern SCORE = Pattern.compile("(\\d{1,9})hard/(\\d{1,9})medium/(\\d{1,9})soft");
+  private static final Pattern SCORE =
+      Pattern.compile("(\\d{1,7})hard/(\\d{1,7})medium/(\\d{1,7})soft");
   private static final String PAUSE = "Minimum consecutive talks pause in minutes";
 
   private ConferenceConfiguration() {}

@@ -15,8 +15,8 @@ import org.pegbar.planner.xlsx.WorkbookReader;
 import org.pegbar.planner.xlsx.WorkbookWriter;
 
 /**
- * The workbooks of the conference example of Timefold Solver 1.0.0. Its "view" sheets only show what
- * the others say and are neither read nor written.
+ * The workbooks of the conference example of Timefold Solver 1.0.0. Its "view" sheets only show
+ * what the others say and are neither read nor written.
  */
 public final class ConferenceWorkbook {
   private static final Set<String> SHEETS =

@@ -29,8 +29,16 @@ final class MeetingSheet {
   private static final int MOST_MINUTES = 15_000;
   private static final List<String> HEADINGS =
       List.of(
-          "Topic", "Group", "Duration", "Speakers", "Content", "Required attendance list",
-          "Preferred attendance list", "Day", "Starting time", "Room");
+          "Topic",
+          "Group",
+          "Duration",
+          "Speakers",
+          "Content",
+          "Required attendance list",
+          "Preferred attendance list",
+          "Day",
+          "Starting time",
+          "Room");
   private final Sheet sheet;
   private final List<Grain> grains;
   private final List<Hall> rooms;

@@ -28,14 +28,37 @@ final class TalkSheet {
   private static final int PREREQUISITES = 19;
   private static final List<String> HEADINGS =
       List.of(
-          "Code", "Title", "Talk type", "Speakers", "Theme track tags", "Sector tags",
-          "Audience types", "Audience level", "Content tags", "Language",
-          "Required timeslot tags", "Preferred timeslot tags", "Prohibited timeslot tags",
-          "Undesired timeslot tags", "Required room tags", "Preferred room tags",
-          "Prohibited room tags", "Undesired room tags", "Mutually exclusive talks tags",
-          "Prerequisite talks codes", "Favorite count", "Crowd control risk", "Pinned by user",
-          "Timeslot day", "Start", "End", "Room", "Published Timeslot", "Published Start",
-          "Published End", "Published Room");
+          "Code",
+          "Title",
+          "Talk type",
+          "Speakers",
+          "Theme track tags",
+          "Sector tags",
+          "Audience types",
+          "Audience level",
+          "Content tags",
+          "Language",
+          "Required timeslot tags",
+          "Preferred timeslot tags",
+          "Prohibited timeslot tags",
+          "Undesired timeslot tags",
+          "Required room tags",
+          "Preferred room tags",
+          "Prohibited room tags",
+          "Undesired room tags",
+          "Mutually exclusive talks tags",
+          "Prerequisite talks codes",
+          "Favorite count",
+          "Crowd control risk",
+          "Pinned by user",
+          "Timeslot day",
+          "Start",
+          "End",
+          "Room",
+          "Published Timeslot",
+          "Published Start",
+          "Published End",
+          "Published Room");
   private final Sheet sheet;
   private final List<Timeslot> timeslots;
   private final List<Hall> rooms;

@@ -23,7 +23,9 @@ public enum AgendaRule {
   PREFERRED_CONFLICT("Preferred attendance conflict", 1),
   /** Per meeting the number of its last grain. */
   SOON("Do all meetings as soon as possible", 2),
-  /** Per two meetings, of any rooms and people, of which one starts in the grain after the other. */
+  /**
+   * Per two meetings, of any rooms and people, of which one starts in the grain after the other.
+   */
   BREAK("One TimeGrain break between two consecutive meetings", 2),
   /** Per two meetings at once, of any rooms and people, per common grain. */
   OVERLAP("Overlapping meetings", 2),

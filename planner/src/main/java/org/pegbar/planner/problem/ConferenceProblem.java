@@ -37,10 +37,7 @@ public record ConferenceProblem(
 
   /** Tags that somebody requires, prefers, prohibits or does not like. */
   public record Wishes(
-      Set<String> required,
-      Set<String> preferred,
-      Set<String> prohibited,
-      Set<String> undesired) {}
+      Set<String> required, Set<String> preferred, Set<String> prohibited, Set<String> undesired) {}
 
   /**
    * A stretch of one day.
@@ -75,8 +72,7 @@ public record ConferenceProblem(
    *
    * @param unavailable timeslots by index
    */
-  public record Speaker(
-      String name, Wishes timeslots, Wishes rooms, Set<Integer> unavailable) {}
+  public record Speaker(String name, Wishes timeslots, Wishes rooms, Set<Integer> unavailable) {}
 
   /**
    * What a talk is about and for whom.

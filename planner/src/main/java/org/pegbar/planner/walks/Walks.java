@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import org.pegbar.planner.plan.Settings;
 
 /**
- * Runs walks in rounds and hands the best around. The rounds are of steps, so that with a step limit
- * and the same seed and number of walks the same is found, however long it takes.
+ * Runs walks in rounds and hands the best around. The rounds are of steps, so that with a step
+ * limit and the same seed and number of walks the same is found, however long it takes.
  *
  * @param <W> the kind of walk
  */
@@ -38,8 +38,7 @@ public final class Walks<W extends Walk<W>> {
    * @param roundSteps about a few hundredths of a second's
    * @param exchanges how often the best is handed around in all
    */
-  public Walks(
-      List<W> walks, Settings settings, Watcher watcher, long roundSteps, int exchanges) {
+  public Walks(List<W> walks, Settings settings, Watcher watcher, long roundSteps, int exchanges) {
     this.walks = walks;
     this.settings = settings;
     this.watcher = watcher;
@@ -65,8 +64,7 @@ public final class Walks<W extends Walk<W>> {
         tell();
       }
     }
-    return new Report(
-        settings.seed(), elapsed(), steps, moves(), cancelled, List.copyOf(curve));
+    return new Report(settings.seed(), elapsed(), steps, moves(), cancelled, List.copyOf(curve));
   }
 
   private void round(ExecutorService threads, long deadline, double done) {

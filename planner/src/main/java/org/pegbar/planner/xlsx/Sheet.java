@@ -47,12 +47,11 @@ public final class Sheet {
   public List<Integer> rowsFrom(int first) {
     List<Integer> filled = new ArrayList<>();
     rows.tailMap(first)
-        .forEach(
-            (row, cells) -> {
-              if (cells.values().stream().anyMatch(cell -> !cell.empty())) {
-                filled.add(row);
-              }
-            });
+        .forEach((row, cells) -> {
+          if (cells.values().stream().anyMatch(cell -> !cell.empty())) {
+            filled.add(row);
+          }
+        });
     return filled;
   }
 
@@ -146,7 +145,10 @@ public final class Sheet {
     Cell cell = cell(row, column);
     String found = cell.empty() ? "nothing" : "'" + Texts.shortened(cell.text()) + "'";
     return new BadInput(
-        0, "sheet '%s', row %d, column %s".formatted(name, row + 1, letters(column)), expected, found);
+        0,
+        "sheet '%s', row %d, column %s".formatted(name, row + 1, letters(column)),
+        expected,
+        found);
   }
 
   static String letters(int column) {

@@ -22,7 +22,8 @@ public final class WorkbookWriter {
         Worksheet target = written.newWorksheet(sheet.name());
         sheet
             .rows()
-            .forEach(row -> sheet.eachCell(row, (column, cell) -> write(target, row, column, cell)));
+            .forEach(
+                row -> sheet.eachCell(row, (column, cell) -> write(target, row, column, cell)));
         widen(sheet, target);
       }
     }
