@@ -172,7 +172,7 @@ final class AgendaMoves {
       int s = old ? oldStart : anyStart(k);
       if (board.free(k, r, s)) {
         board.weigh(k, r, s);
-        long value = Stakes.value(0, board.weighedHard, board.weighedMedium, board.weighedSoft);
+        long value = stakes.weighed();
         if (value < least) {
           least = value;
           bestRoom = r;

@@ -13,10 +13,12 @@ import org.pegbar.planner.search.Rng;
 final class AgendaOpening {
   private final AgendaBoard board;
   private final AgendaModel model;
+  private final Stakes stakes;
   private final Rng random;
 
-  AgendaOpening(AgendaBoard board, Rng random) {
+  AgendaOpening(AgendaBoard board, Stakes stakes, Rng random) {
     this.board = board;
+    this.stakes = stakes;
     this.model = board.model;
     this.random = random;
   }
@@ -53,7 +55,7 @@ final class AgendaOpening {
       for (int r : model.roomsOf[i]) {
         if (board.free(i, r, s)) {
           board.weigh(i, r, s);
-          long value = Stakes.value(0, board.weighedHard, board.weighedMedium, board.weighedSoft);
+          long value = stakes.weighed();
           if (value < least) {
             least = value;
             bestRoom = r;

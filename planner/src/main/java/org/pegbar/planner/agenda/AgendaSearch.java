@@ -25,12 +25,14 @@ public final class AgendaSearch {
 
   /** Searches until a limit or the watcher stops it. */
   public static Found search(AgendaProblem problem, Settings settings, Watcher watcher) {
+    long began = System.nanoTime();
     AgendaModel model = new AgendaModel(problem);
     List<AgendaWalk> list =
         IntStream.range(0, settings.threads())
+            .parallel()
             .mapToObj(i -> new AgendaWalk(model, settings.seed() * 64 + i))
             .toList();
-    Walks<AgendaWalk> walks = new Walks<>(list, settings, watcher, ROUND_STEPS, EXCHANGES);
+    Walks<AgendaWalk> walks = new Walks<>(list, settings, watcher, began, ROUND_STEPS, EXCHANGES);
     Report report = walks.run();
     return new Found(new Leftovers(model, walks.best().spots()).placed(), report);
   }

@@ -13,17 +13,12 @@ import org.pegbar.planner.walks.Walk;
 /** One walk through agendas. */
 final class AgendaWalk implements Walk<AgendaWalk> {
   private static final int DEADLINE_STEPS = 64;
-  private static final double HOT = Double.parseDouble(System.getProperty("ahot", "2000"));
-  private static final double WARM = Double.parseDouble(System.getProperty("awarm", "200"));
-  private static final double COLD = Double.parseDouble(System.getProperty("acold", "4"));
+  private static final double HOT = 10;
+  private static final double WARM = 1;
+  private static final double COLD = 0.01;
   private final AgendaBoard board;
   private final AgendaMoves moves;
-  private final Cooling cooling =
-      new Cooling(
-          List.of(
-              new Chapter(0.6, HOT, COLD),
-              new Chapter(0.8, WARM, COLD),
-              new Chapter(1, WARM, COLD)));
+  private final Cooling cooling;
   private final int[] bestRoom;
   private final int[] bestStart;
   private int bestWaiting = Integer.MAX_VALUE;
@@ -34,11 +29,21 @@ final class AgendaWalk implements Walk<AgendaWalk> {
   AgendaWalk(AgendaModel model, long seed) {
     Rng random = new Rng(seed);
     board = new AgendaBoard(model);
-    moves = new AgendaMoves(board, new Stakes(board, cooling, random), random);
+    cooling = new Cooling(chapters(Stakes.medium(model)));
+    Stakes stakes = new Stakes(board, cooling, random);
+    moves = new AgendaMoves(board, stakes, random);
     bestRoom = new int[model.meetings];
     bestStart = new int[model.meetings];
-    new AgendaOpening(board, random).play();
+    new AgendaOpening(board, stakes, random).play();
     keepIfBetter();
+  }
+
+  /** Temperatures in parts of what a medium point weighs. */
+  private static List<Chapter> chapters(double unit) {
+    return List.of(
+        new Chapter(0.6, HOT * unit, COLD * unit),
+        new Chapter(0.8, WARM * unit, COLD * unit),
+        new Chapter(1, WARM * unit, COLD * unit));
   }
 
   @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.agenda;
 
+import java.util.stream.Stream;
+import org.pegbar.planner.problem.AgendaRule;
 import org.pegbar.planner.search.Rng;
 import org.pegbar.planner.walks.Cooling;
 
@@ -11,12 +13,13 @@ import org.pegbar.planner.walks.Cooling;
  * by level.
  */
 final class Stakes {
-  private static final long MEDIUM = 500;
-  private static final long HARD = 100 * MEDIUM;
-  private static final long WAITING = 100 * HARD;
+  private static final int MEDIUM_ABOVE_SOFT = 5;
+  private static final int HARD_ABOVE_MEDIUM = 20;
+  private static final int WAITING_ABOVE_HARD = 100;
   private final AgendaBoard board;
   private final Cooling cooling;
   private final Rng random;
+  private final long unit;
   private long hard;
   private long medium;
   private long soft;
@@ -27,6 +30,15 @@ final class Stakes {
     this.board = board;
     this.cooling = cooling;
     this.random = random;
+    unit = medium(board.model);
+  }
+
+  /** What a medium point weighs on the way: some times the dearest wish. */
+  static long medium(AgendaModel model) {
+    return (long) MEDIUM_ABOVE_SOFT
+        * Stream.of(AgendaRule.SOON, AgendaRule.BREAK, AgendaRule.OVERLAP)
+            .mapToInt(model::weight)
+            .reduce(1, Math::max);
   }
 
   /** Remembers the board as it is before a move. */
@@ -49,10 +61,17 @@ final class Stakes {
     if ((waiting == 0 && moreWaiting > 0) || (waiting == 0 && hard == 0 && moreHard > 0)) {
       return false;
     }
-    return value(moreWaiting, moreHard, moreMedium, moreSoft) <= slack;
+    return moreWaiting * unit * HARD_ABOVE_MEDIUM * WAITING_ABOVE_HARD
+            + value(moreHard, moreMedium, moreSoft)
+        <= slack;
   }
 
-  static long value(long waiting, long hard, long medium, long soft) {
-    return waiting * WAITING + hard * HARD + medium * MEDIUM + soft;
+  /** What the board last weighed, in one number. */
+  long weighed() {
+    return value(board.weighedHard, board.weighedMedium, board.weighedSoft);
+  }
+
+  private long value(long hardPoints, long mediumPoints, long softPoints) {
+    return hardPoints * unit * HARD_ABOVE_MEDIUM + mediumPoints * unit + softPoints;
   }
 }

@@ -22,12 +22,14 @@ public final class ConferenceSearch {
 
   /** Searches until a limit or the watcher stops it. */
   public static Found search(ConferenceProblem problem, Settings settings, Watcher watcher) {
+    long began = System.nanoTime();
     ConferenceModel model = new ConferenceModel(problem);
     List<ConferenceWalk> list =
         IntStream.range(0, settings.threads())
+            .parallel()
             .mapToObj(i -> new ConferenceWalk(model, settings.seed() * 64 + i))
             .toList();
-    Walks<ConferenceWalk> walks = new Walks<>(list, settings, watcher, ROUND_STEPS, EXCHANGES);
+    Walks<ConferenceWalk> walks = new Walks<>(list, settings, watcher, began, ROUND_STEPS, EXCHANGES);
     Report report = walks.run();
     return new Found(walks.best().spots(), report);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.conference;
 
+import java.util.Arrays;
 import java.util.List;
 import org.pegbar.planner.problem.ConferenceProblem.Spot;
 import org.pegbar.planner.problem.Penalty;
@@ -12,6 +13,9 @@ import org.pegbar.planner.walks.Walk;
 /** One walk through programmes that all place every talk. */
 final class ConferenceWalk implements Walk<ConferenceWalk> {
   private static final int DEADLINE_STEPS = 256;
+  private static final double HOT = 0.5;
+  private static final double WARM = 0.1;
+  private static final double COLD = 0.01;
   private final ConferenceModel model;
   private final ConferenceBoard board;
   private final ConferenceMoves moves;
@@ -29,18 +33,15 @@ final class ConferenceWalk implements Walk<ConferenceWalk> {
     bestPlace = new int[model.talks];
     new ConferenceOpening(board, random).play();
     keep();
-    double typical = moves.typicalChange();
-    cooling = new Cooling(chapters(typical));
+    cooling = new Cooling(chapters(moves.typicalChange()));
   }
 
+  /** Temperatures in parts of what a change of place usually costs or saves. */
   private static List<Chapter> chapters(double typical) {
-    double hot = Double.parseDouble(System.getProperty("hot", "0.5"));
-    double warm = Double.parseDouble(System.getProperty("warm", "0.1"));
-    double cold = Double.parseDouble(System.getProperty("cold", "0.01"));
     return List.of(
-        new Chapter(0.5, hot * typical, cold * typical),
-        new Chapter(0.8, warm * typical, cold * typical),
-        new Chapter(1, warm * typical, cold * typical));
+        new Chapter(0.5, HOT * typical, COLD * typical),
+        new Chapter(0.8, WARM * typical, COLD * typical),
+        new Chapter(1, WARM * typical, COLD * typical));
   }
 
   @Override
@@ -108,7 +109,7 @@ final class ConferenceWalk implements Walk<ConferenceWalk> {
 
   /** The best, in the order of the talks. */
   List<Spot> spots() {
-    return java.util.Arrays.stream(bestPlace)
+    return Arrays.stream(bestPlace)
         .mapToObj(p -> p < 0 ? Spot.NOWHERE : new Spot(p / model.rooms, p % model.rooms))
         .toList();
   }

@@ -26,22 +26,31 @@ public final class Walks<W extends Walk<W>> {
   private final Watcher watcher;
   private final int exchanges;
   private final long roundSteps;
-  private final long began = System.nanoTime();
+  private final long began;
   private final List<Glance> curve = new ArrayList<>();
-  private long lastTold = began;
+  private long lastTold;
   private long steps;
   private boolean cancelled;
 
   /**
    * One walk for each thread.
    *
+   * @param began by {@link System#nanoTime}: when the time limit began to run
    * @param roundSteps about a few hundredths of a second's
    * @param exchanges how often the best is handed around in all
    */
-  public Walks(List<W> walks, Settings settings, Watcher watcher, long roundSteps, int exchanges) {
+  public Walks(
+      List<W> walks,
+      Settings settings,
+      Watcher watcher,
+      long began,
+      long roundSteps,
+      int exchanges) {
     this.walks = walks;
     this.settings = settings;
     this.watcher = watcher;
+    this.began = began;
+    this.lastTold = began;
     this.exchanges = exchanges;
     long limit = settings.stepLimit();
     this.roundSteps =
