@@ -72,6 +72,8 @@ public final class PlannerCommand {
     formats.put("b2b-dzn", new B2bDzn());
     formats.put("b2b-replan-json", new B2bReplanJson());
     formats.put("ctt", new CttText());
+    formats.put("timefold-conference-xlsx", new TimefoldConferenceXlsx());
+    formats.put("timefold-meeting-xlsx", new TimefoldMeetingXlsx());
     formats.put("frab-xml", new FrabXml());
     return formats;
   }
