@@ -26,11 +26,9 @@ final class B2bReplanJson implements Format {
     long began = System.nanoTime();
     Disturbed disturbed = disturbed(options);
     Duration limit = Duration.ofSeconds(options.number("--seconds", 60, 0, 86_400));
-    MeetingsPlan plan = ExactMeetings.replan(
-            disturbed.problem(),
-            disturbed.old(),
-            limit,
-            options.number("--threads", 1, 1, 64));
+    MeetingsPlan plan =
+        ExactMeetings.replan(
+            disturbed.problem(), disturbed.old(), limit, options.number("--threads", 1, 1, 64));
     Map<String, Object> json = MeetingsJson.of(plan);
     json.put("moved", plan.moved());
     json.put("breaks", plan.breaks());

@@ -27,7 +27,8 @@ public final class ExactMeetings {
     Race race = new Race(1, limit);
     run(problem, new int[0], race, threads);
     int breaks = race.slots().length == 0 ? 0 : race.cost(0);
-    return new MeetingsPlan(status(race), 0, breaks, 0, race.bound(0), slots(race), conflict(problem, race));
+    return new MeetingsPlan(
+        status(race), 0, breaks, 0, race.bound(0), slots(race), conflict(problem, race));
   }
 
   /**

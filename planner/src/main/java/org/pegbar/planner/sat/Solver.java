@@ -190,10 +190,9 @@ public final class Solver {
     trail.openLevel();
     for (int literal : assumed) {
       if (trail.value[literal] < 0) {
-        core = Dimacs.outer(
-            trail.level[literal >> 1] == 0
-                ? new int[] {literal}
-                : analysis.blame(literal ^ 1));
+        core =
+            Dimacs.outer(
+                trail.level[literal >> 1] == 0 ? new int[] {literal} : analysis.blame(literal ^ 1));
         return false;
       }
       if (trail.value[literal] == 0) {

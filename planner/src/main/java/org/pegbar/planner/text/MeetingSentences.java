@@ -46,8 +46,7 @@ public final class MeetingSentences {
       case OPTIMAL, FEASIBLE -> {
         sentences.add(
             "%d breaks, at least %d in any such plan; %d meetings moved, at least %d in any plan."
-                .formatted(
-                    plan.breaks(), plan.breaksAtLeast(), plan.moved(), plan.movedAtLeast()));
+                .formatted(plan.breaks(), plan.breaksAtLeast(), plan.moved(), plan.movedAtLeast()));
         breaks(plan, sentences);
       }
     }

@@ -88,8 +88,7 @@ class ConflictsTests {
           slots[m] == NOT_HELD || problem.meetings().get(m).slots().contains(slots[m]);
       case MeetingFact.Away(int p) -> theirs(problem, p, slots, problem.forbidden().get(p)) == 0;
       case MeetingFact.Before(int earlier, int later) ->
-          slots[later] == NOT_HELD
-              || (slots[earlier] != NOT_HELD && slots[earlier] < slots[later]);
+          slots[later] == NOT_HELD || (slots[earlier] != NOT_HELD && slots[earlier] < slots[later]);
       case MeetingFact.TablesIn(int t) -> held(slots, t) <= problem.tables().get(t);
       case MeetingFact.Fairness() -> spread(problem, slots) <= problem.fairness();
     };

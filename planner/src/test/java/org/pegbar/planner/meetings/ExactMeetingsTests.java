@@ -54,7 +54,8 @@ class ExactMeetingsTests {
       if (plan.status() == Status.OPTIMAL) {
         MeetingsProblem disturbed = disturbed(problem, random);
         int[] best = fewest(disturbed, plan.slots(), new ArrayList<>(), new int[] {99, 999});
-        MeetingsPlan again = ExactMeetings.replan(disturbed, plan.slots(), MINUTE, 1 + (int) (seed % 2));
+        MeetingsPlan again =
+            ExactMeetings.replan(disturbed, plan.slots(), MINUTE, 1 + (int) (seed % 2));
         assertThat(again.status() == Status.INFEASIBLE).isEqualTo(best[1] == 999);
         if (best[1] < 999) {
           replanned++;
@@ -68,7 +69,8 @@ class ExactMeetingsTests {
 
   @Test
   void withoutTimeNothingIsClaimed() {
-    MeetingsPlan plan = ExactMeetings.plan(MeetingProblems.random(new Random(1), 6), Duration.ZERO, 2);
+    MeetingsPlan plan =
+        ExactMeetings.plan(MeetingProblems.random(new Random(1), 6), Duration.ZERO, 2);
     assertThat(plan.status()).isEqualTo(Status.UNKNOWN);
   }
 

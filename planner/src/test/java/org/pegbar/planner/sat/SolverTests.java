@@ -59,7 +59,8 @@ class SolverTests {
   }
 
   private static void aCoreSuffices(Solver solver, List<int[]> formula, int[] assumed) {
-    assertThat(Arrays.stream(solver.core())).allMatch(l -> Arrays.stream(assumed).anyMatch(a -> a == l));
+    assertThat(Arrays.stream(solver.core()))
+        .allMatch(l -> Arrays.stream(assumed).anyMatch(a -> a == l));
     assertThat(Formulas.satisfiable(VARIABLES, formula, solver.core())).isFalse();
   }
 
