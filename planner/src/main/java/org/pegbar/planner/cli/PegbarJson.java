@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.pegbar.planner.Planner;
+import org.pegbar.planner.chart.ProgressChart;
 import org.pegbar.planner.check.Checker;
 import org.pegbar.planner.formats.PlanWriter;
 import org.pegbar.planner.formats.ProblemReader;
@@ -38,6 +39,11 @@ final class PegbarJson implements Format {
     Files.writeString(options.path("--out"), PlanWriter.write(problem, plan));
     if (options.find("--explain").isPresent()) {
       Files.writeString(options.path("--explain"), explanation(problem, plan));
+    }
+    if (options.find("--chart").isPresent()) {
+      Files.writeString(
+          options.path("--chart"),
+          ProgressChart.of(problem.name(), plan.curve(), plan.elapsed()).svg());
     }
     out.printf(
         Locale.ROOT,
