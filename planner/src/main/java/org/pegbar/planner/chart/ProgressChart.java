@@ -58,8 +58,7 @@ public final class ProgressChart {
   private static List<Point> points(Run run, ToLongFunction<Score> value) {
     List<Point> points = new ArrayList<>();
     for (CurvePoint point : run.curve()) {
-      points.add(
-          new Point(point.elapsed().toNanos() / NANOS, value.applyAsLong(point.best())));
+      points.add(new Point(point.elapsed().toNanos() / NANOS, value.applyAsLong(point.best())));
     }
     if (!points.isEmpty()) {
       points.add(new Point(run.until().toNanos() / NANOS, points.getLast().value()));

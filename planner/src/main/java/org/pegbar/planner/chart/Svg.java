@@ -38,18 +38,21 @@ final class Svg {
   }
 
   void text(String kind, double x, double y, String anchor, String text) {
-    out.append("<text class=\"%s\" x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>\n"
-        .formatted(kind, number(x), number(y), anchor, escaped(text)));
+    out.append(
+        "<text class=\"%s\" x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>\n"
+            .formatted(kind, number(x), number(y), anchor, escaped(text)));
   }
 
   void upright(double x, double y, String text) {
-    out.append("<text transform=\"translate(%s %s) rotate(-90)\" text-anchor=\"middle\">%s</text>\n"
-        .formatted(number(x), number(y), escaped(text)));
+    out.append(
+        "<text transform=\"translate(%s %s) rotate(-90)\" text-anchor=\"middle\">%s</text>\n"
+            .formatted(number(x), number(y), escaped(text)));
   }
 
   void line(String kind, double x, double y, double toX, double toY) {
-    out.append("<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>\n"
-        .formatted(kind, number(x), number(y), number(toX), number(toY)));
+    out.append(
+        "<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>\n"
+            .formatted(kind, number(x), number(y), number(toX), number(toY)));
   }
 
   void path(String kind, CharSequence steps) {
