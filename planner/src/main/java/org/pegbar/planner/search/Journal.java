@@ -22,10 +22,12 @@ final class Journal {
 
   void begin() {
     length = 0;
+    board.breaks.mark();
     top = board.top;
     soft = board.soft;
   }
 
+  /** Whether so many more changes can be remembered. */
   boolean hasRoomFor(int changes) {
     return length + changes <= activity.length;
   }
@@ -36,18 +38,23 @@ final class Journal {
   }
 
   void attach(int a, int r, int s) {
-    attach(a, r, s, board.price(a, r, s));
-  }
-
-  void attach(int a, int r, int s, long price) {
     note(a);
-    board.attach(a, r, s, price);
+    board.attach(a, r, s);
   }
 
   private void note(int a) {
     activity[length] = a;
     room[length] = board.room[a];
     start[length++] = board.start[a];
+  }
+
+  /** Changes since the step began; an activity may be among them more than once. */
+  int length() {
+    return length;
+  }
+
+  int changed(int i) {
+    return activity[i];
   }
 
   /** True if the board is now at least as good as these sums, or as before. */
@@ -69,6 +76,7 @@ final class Journal {
         board.putDown(a, room[length], start[length]);
       }
     }
+    board.breaks.undo();
     board.top = top;
     board.soft = soft;
   }

@@ -150,8 +150,12 @@ public final class LocalSearch {
   }
 
   private Score score(Walk walk) {
+    long belowHard = walk.bestTop % model.hardUnit;
     return new Score(
-        0, walk.bestTop / model.disruptionUnit, walk.bestTop % model.disruptionUnit, walk.bestSoft);
+        walk.bestTop / model.hardUnit,
+        belowHard / model.disruptionUnit,
+        belowHard % model.disruptionUnit,
+        walk.bestSoft);
   }
 
   private Duration elapsed() {

@@ -62,9 +62,11 @@ final class Places {
   /** Tries every place there is. */
   boolean bestOfAll(int a) {
     bestRoom = NOWHERE;
-    for (int r : model.roomTables.allowed[a]) {
-      for (int s : model.timeTables.starts[a]) {
-        consider(a, r, s);
+    for (int s : model.timeTables.starts[a]) {
+      if (!clashes.busy(a, s)) {
+        for (int r : model.roomTables.allowed[a]) {
+          consider(a, r, s);
+        }
       }
     }
     return bestRoom != NOWHERE;
@@ -76,11 +78,12 @@ final class Places {
       return;
     }
     long top = board.topPrice(a, r, s);
-    if (bestRoom != NOWHERE && top > bestTop) {
+    if (bestRoom != NOWHERE && top > bestTop && !model.people.boundsWaits) {
       return;
     }
     long price = board.price(a, r, s);
-    if (bestRoom == NOWHERE || top < bestTop || price < bestPrice) {
+    top += board.bounds() * model.hardUnit;
+    if (bestRoom == NOWHERE || top < bestTop || (top == bestTop && price < bestPrice)) {
       bestRoom = r;
       bestStart = s;
       bestPrice = price;
