@@ -57,13 +57,15 @@ final class Journal {
     return activity[i];
   }
 
-  /** True if the board is now at least as good as these sums, or as before. */
-  boolean noWorseThan(long otherTop, long otherSoft) {
-    return noWorse(otherTop, otherSoft) || noWorse(top, soft);
-  }
-
-  private boolean noWorse(long otherTop, long otherSoft) {
-    return board.top < otherTop || (board.top == otherTop && board.soft <= otherSoft);
+  /**
+   * True if the board is now at least as good as before, or on no level worse than these sums. Level
+   * by level they would not do: while the upper level gets better, whatever the wishes lose would be
+   * welcome.
+   */
+  boolean noWorseThan(long lateTop, long lateSoft) {
+    return board.top < top
+        || (board.top == top && board.soft <= soft)
+        || (board.top <= lateTop && board.soft <= lateSoft);
   }
 
   void undo() {

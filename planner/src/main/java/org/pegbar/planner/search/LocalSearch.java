@@ -87,7 +87,7 @@ public final class LocalSearch {
       }
     }
     Walk best = best();
-    fill(best);
+    new Closing(best, model).play();
     note();
     return new Found(placements(best), steps(), moves(), cancelled, List.copyOf(curve));
   }
@@ -115,20 +115,6 @@ public final class LocalSearch {
         walk.adopt(best);
       }
     }
-  }
-
-  /**
-   * Gives what still waits any place that is free; the best plan then leaves no free place unused.
-   */
-  private static void fill(Walk best) {
-    Board board = best.board();
-    board.set(best.bestRoom, best.bestStart);
-    for (int a = 0; a < best.bestRoom.length; a++) {
-      if (!board.placed(a) && best.places().bestOfAll(a)) {
-        board.attach(a, best.places().bestRoom, best.places().bestStart);
-      }
-    }
-    best.settle();
   }
 
   private void note() {

@@ -95,13 +95,14 @@ final class Places {
   void draw(int a, int hintRoom, int hintStart) {
     room = anyRoom(a);
     start = anyStart(a);
-    switch (rng.below(8)) {
+    switch (rng.below(9)) {
       case 0 -> room = hintRoom == NOWHERE ? room : hintRoom;
       case 1 -> start = hintRoom == NOWHERE ? start : hintStart;
       case 2 -> besideTrackMate(a);
       case 3 -> besideSomebody(a, room);
       case 4 -> besideSomebody(a, hintRoom == NOWHERE ? room : hintRoom);
       case 5 -> published(a);
+      case 6 -> besideThemselves(a);
       default -> {}
     }
   }
@@ -138,6 +139,24 @@ final class Places {
     if (board.roomCount[r] > 0) {
       room = r;
       beside(a, board.inRoom[r][rng.below(board.roomCount[r])]);
+    }
+  }
+
+  /** Right before or after something else that one of its people does, the way included. */
+  private void besideThemselves(int a) {
+    int[] people = model.people.of[a];
+    if (people.length == 0) {
+      return;
+    }
+    int[] theirs = model.people.theirs[people[rng.below(people.length)]];
+    int b = theirs[rng.below(theirs.length)];
+    if (b != a && board.placed(b)) {
+      int way = model.roomTables.travel[board.room[b]][room];
+      start =
+          rng.below(2) == 0
+              ? Math.ceilDiv(board.end(b) + way, model.quantum) * model.quantum
+              : Math.floorDiv(board.start[b] - way - model.minutes[a], model.quantum)
+                  * model.quantum;
     }
   }
 
