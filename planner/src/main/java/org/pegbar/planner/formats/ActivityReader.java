@@ -92,7 +92,14 @@ final class ActivityReader {
   /** The meeting, if it is granted. */
   static Optional<Activity> request(Json json) {
     json.only(
-        "id", "name", "minutes", "wishes", "metBefore", "rooms", "windows", "setupMinutes",
+        "id",
+        "name",
+        "minutes",
+        "wishes",
+        "metBefore",
+        "rooms",
+        "windows",
+        "setupMinutes",
         "pinned");
     Map<String, Wish> wishes = new LinkedHashMap<>();
     json.field("wishes").fields().forEach((person, wish) -> wishes.put(person, wish(wish)));

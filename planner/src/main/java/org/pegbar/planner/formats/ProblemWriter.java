@@ -31,7 +31,9 @@ public final class ProblemWriter {
     json.put("name", problem.name());
     json.put("quantumMinutes", problem.quantumMinutes());
     json.put("days", problem.days().stream().map(ProblemWriter::day).toList());
-    json.put("venues", problem.venues().stream().map(v -> Map.of("id", v.id(), "name", v.name())).toList());
+    json.put(
+        "venues",
+        problem.venues().stream().map(v -> Map.of("id", v.id(), "name", v.name())).toList());
     json.put(
         "travels",
         problem.travels().stream()
@@ -142,7 +144,14 @@ public final class ProblemWriter {
   private static Map<String, Object> published(Published published) {
     Placement at = published.placement();
     return Map.of(
-        "activity", at.activity(), "room", at.room(), "start", at.start(), "weight", published.weight());
+        "activity",
+        at.activity(),
+        "room",
+        at.room(),
+        "start",
+        at.start(),
+        "weight",
+        published.weight());
   }
 
   private static Map<String, Object> weights(Problem problem) {

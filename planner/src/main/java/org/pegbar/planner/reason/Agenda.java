@@ -18,8 +18,7 @@ final class Agenda {
     this.scene = scene;
     this.person = person;
     this.more = more;
-    this.theirs =
-        scene.of(person).stream().filter(p -> !p.activity().equals(more.id())).toList();
+    this.theirs = scene.of(person).stream().filter(p -> !p.activity().equals(more.id())).toList();
   }
 
   boolean isFull() {

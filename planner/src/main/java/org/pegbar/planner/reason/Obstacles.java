@@ -99,9 +99,7 @@ final class Obstacles {
     for (String id : activity.people()) {
       Person person = scene.person(id);
       outside(
-          person.available(),
-          new Fact.PersonAvailable(person.ref(), person.available()),
-          RESOURCE);
+          person.available(), new Fact.PersonAvailable(person.ref(), person.available()), RESOURCE);
     }
     for (String id : activity.items()) {
       Item item = scene.item(id);
@@ -148,7 +146,8 @@ final class Obstacles {
     for (String id : activity.items()) {
       if (other.items().contains(id)) {
         Item item = scene.item(id);
-        apart(new Fact.ItemBusy(item.ref(), other.ref(), when), placement, item.turnaroundMinutes());
+        apart(
+            new Fact.ItemBusy(item.ref(), other.ref(), when), placement, item.turnaroundMinutes());
       }
     }
     order(other, when);

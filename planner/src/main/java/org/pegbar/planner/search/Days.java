@@ -29,7 +29,10 @@ final class Days {
     if (i <= 0) {
       return 0;
     }
-    return i < table.length ? table[i] : search(minute);
+    if (i < table.length) {
+      return table[i];
+    }
+    return table.length > 0 ? opens.length - 1 : search(minute);
   }
 
   private int search(int minute) {

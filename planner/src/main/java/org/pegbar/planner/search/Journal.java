@@ -58,9 +58,9 @@ final class Journal {
   }
 
   /**
-   * True if the board is now at least as good as before, or on no level worse than these sums. Level
-   * by level they would not do: while the upper level gets better, whatever the wishes lose would be
-   * welcome.
+   * True if the board is now at least as good as before, or on no level worse than these sums.
+   * Level by level they would not do: while the upper level gets better, whatever the wishes lose
+   * would be welcome.
    */
   boolean noWorseThan(long lateTop, long lateSoft) {
     return board.top < top

@@ -28,7 +28,8 @@ import org.pegbar.planner.problem.Window;
 /**
  * A published programme and a set of one-to-one meetings as one problem: those who speak most often
  * are those who meet. The programme keeps its events, tracks, speakers, rooms and days, but not its
- * times; the events of a room's day are a track; rooms belong to the building that their name begins with. Favourites come from a seed.
+ * times; the events of a room's day are a track; rooms belong to the building that their name
+ * begins with. Favourites come from a seed.
  */
 final class Joined {
   private static final int OPENS = 9 * 60;
@@ -161,5 +162,4 @@ final class Joined {
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(List::toString)))
         .forEach(e -> problem.demand(e.getKey().getFirst(), e.getKey().getLast(), e.getValue()));
   }
-
 }

@@ -66,8 +66,7 @@ final class LargeEvent {
     places(problem);
     for (int p = 0; p < arrival.length; p++) {
       Person person = Person.of("p" + p, "Person " + p).pausing(p % 9 == 0 ? 10 : 0, 0);
-      problem.person(
-          arrival[p] < 0 ? person : person.available(days(arrival[p], arrival[p] + 3)));
+      problem.person(arrival[p] < 0 ? person : person.available(days(arrival[p], arrival[p] + 3)));
     }
     for (int i = 0; i < PRINTS; i++) {
       problem.item(Item.of("i" + i, "Print " + i));
@@ -90,7 +89,11 @@ final class LargeEvent {
     for (int r = 0; r < rooms.length; r++) {
       boolean table = r < tables;
       Room room =
-          Room.of("r" + r, (table ? "Table " : "Room ") + r, "v" + r % VENUES, table ? 6 : 50 + 50 * (r % 9));
+          Room.of(
+              "r" + r,
+              (table ? "Table " : "Room ") + r,
+              "v" + r % VENUES,
+              table ? 6 : 50 + 50 * (r % 9));
       rooms[r] = table ? Room.of("r" + r, "Table " + r, "v0", 6).in("hall " + r % 4) : room;
       rooms[r] = !table && r % 4 == 0 ? rooms[r].equipped("DCP").turnaround(10) : rooms[r];
       problem.room(rooms[r]);

@@ -81,8 +81,9 @@ public final class OneClock {
       placed.add(at.activity());
     }
     List<Placement> start = programme.placements();
-    both.activities().forEach(activity ->
-        pinned.activity(placed.contains(activity.id()) ? pinned(activity, start) : activity));
+    both.activities()
+        .forEach(activity ->
+            pinned.activity(placed.contains(activity.id()) ? pinned(activity, start) : activity));
     return plan(pinned.build(), start, seconds * 500L, seed);
   }
 
@@ -100,7 +101,8 @@ public final class OneClock {
 
   /** The i-th room by use is lost on the first afternoon; everything else was announced. */
   private static void loseARoom(Problem both, Plan plan, int i, long seed) {
-    List<Room> byUse = new ArrayList<>(both.rooms().stream().filter(r -> r.hall() == null).toList());
+    List<Room> byUse =
+        new ArrayList<>(both.rooms().stream().filter(r -> r.hall() == null).toList());
     byUse.sort((r, q) -> Long.compare(use(plan, q), use(plan, r)));
     Room lost = byUse.get(i);
     List<Room> rooms = new ArrayList<>(both.rooms());
@@ -114,7 +116,9 @@ public final class OneClock {
     }
     Problem problem = changed.build();
     long began = System.nanoTime();
-    Plan again = PLANNER.plan(problem, new Settings(seed, 0, Duration.ofMillis(1200), 2), PlanListener.SILENT);
+    Plan again =
+        PLANNER.plan(
+            problem, new Settings(seed, 0, Duration.ofMillis(1200), 2), PlanListener.SILENT);
     long millis = (System.nanoTime() - began) / 1_000_000;
     long moved = plan.placements().stream().filter(p -> !again.placements().contains(p)).count();
     long hit = new Checker(problem).judge(plan.placements()).score().hard();

@@ -36,7 +36,8 @@ public final class Scale {
     Plan plan = Planner.builtIn().plan(problem, settings, Scale::isHeard);
     report(plan.curve(), seconds);
     System.out.printf(
-        "%s, %,d places tried a second, %,d steps, whole call %.1f s (processor %.1f s), memory %d MB at most%n%s%n",
+        "%s, %,d places tried a second, %,d steps, whole call %.1f s (processor %.1f s), memory %d"
+            + " MB at most%n%s%n",
         plan.score(),
         plan.movesPerSecond(),
         plan.steps(),

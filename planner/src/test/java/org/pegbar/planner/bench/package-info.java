@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Generated and joined problems of real size, and the programs that measure the planner on them. */
+/**
+ * Generated and joined problems of real size, and the programs that measure the planner on them.
+ */
 @NullMarked
 package org.pegbar.planner.bench;
 

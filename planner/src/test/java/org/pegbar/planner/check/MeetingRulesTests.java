@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pegbar.planner.check.OneRule.at;
 import static org.pegbar.planner.check.OneRule.both;
 import static org.pegbar.planner.check.OneRule.one;
-import static org.pegbar.planner.check.OneRule.setting;
 import static org.pegbar.planner.check.OneRule.totals;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.pegbar.planner.problem.Activity;
 import org.pegbar.planner.problem.ActivityBuilder;
 import org.pegbar.planner.problem.Person;
@@ -18,7 +18,6 @@ import org.pegbar.planner.problem.Placement;
 import org.pegbar.planner.problem.ProblemBuilder;
 import org.pegbar.planner.problem.Room;
 import org.pegbar.planner.problem.Rule;
-import org.junit.jupiter.api.Test;
 
 /** The rules of meetings, breaks, setting up and languages, each by itself. */
 class MeetingRulesTests {
@@ -35,8 +34,7 @@ class MeetingRulesTests {
 
   @Test
   void aRoomIsFreeForSettingUp() {
-    ProblemBuilder second =
-        one(x -> x).activity(Activity.of("b", "B", 60).setup(30));
+    ProblemBuilder second = one(x -> x).activity(Activity.of("b", "B", 60).setup(30));
     assertThat(totals(second, at("a", "hall", TEN), at("b", "hall", TEN + 85)))
         .isEqualTo(Map.of(Rule.SETUP, 1L));
     assertThat(totals(second, at("a", "hall", TEN), at("b", "hall", TEN + 90))).isEmpty();

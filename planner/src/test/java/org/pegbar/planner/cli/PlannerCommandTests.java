@@ -84,7 +84,8 @@ class PlannerCommandTests {
     assertThat(run("plan", "--format", "pegbar-json", "--in", in, "--out", in)).isEqualTo(2);
     assertThat(output(err))
         .isEqualTo(
-            "line 7: activities[0].minutes: expected a whole number from 0 to 10,000,000, but found \"x\"\n");
+            "line 7: activities[0].minutes: expected a whole number from 0 to 10,000,000, but found"
+                + " \"x\"\n");
   }
 
   @Test

@@ -27,10 +27,7 @@ class ProblemWriterTests {
     for (long seed = 0; seed < 20; seed++) {
       Problem problem = Problems.crowded(seed, 30);
       Problem again = ProblemReader.read(ProblemWriter.write(problem));
-      assertThat(again)
-          .usingRecursiveComparison()
-          .as("seed %d", seed)
-          .isEqualTo(problem);
+      assertThat(again).usingRecursiveComparison().as("seed %d", seed).isEqualTo(problem);
     }
   }
 
