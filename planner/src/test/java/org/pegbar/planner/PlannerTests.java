@@ -61,6 +61,23 @@ class PlannerTests {
   }
 
   @Test
+  void stoppingAnywhereKeepsEveryBoundOfSomebodysDay() {
+    for (long seed = 0; seed < 12; seed++) {
+      Problem problem = Problems.crowded(seed, 40);
+      for (long steps : new long[] {1, 5, 50, 500}) {
+        Plan plan = PLANNER.plan(problem, Settings.steps(steps, seed), PlanListener.SILENT);
+        assertThat(plan.violations())
+            .as("seed %d steps %d", seed, steps)
+            .allMatch(violation -> pinned(problem, violation.activity().id()));
+      }
+    }
+  }
+
+  private static boolean pinned(Problem problem, String id) {
+    return problem.activities().stream().anyMatch(a -> a.id().equals(id) && a.pinned() != null);
+  }
+
+  @Test
   void theListenerCanStopTheSearch() {
     Problem problem = Problems.conference(11, 80, 6, 100, 2);
     Plan plan = PLANNER.plan(problem, Settings.steps(1_000_000_000, 2), progress -> false);

@@ -107,9 +107,11 @@ final class Places {
     }
   }
 
+  /** A room that may be used, more often one that fits. */
   private int anyRoom(int a) {
     int[] rooms = model.roomTables.allowed[a];
-    return rooms[rng.below(rooms.length)];
+    int first = rng.below(rooms.length);
+    return rooms[model.roomTables.varied(a) ? Math.min(first, rng.below(rooms.length)) : first];
   }
 
   private int anyStart(int a) {

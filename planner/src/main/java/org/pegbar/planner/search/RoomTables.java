@@ -3,6 +3,7 @@ package org.pegbar.planner.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.pegbar.planner.problem.Window;
 
 /** Which room suits which activity, at what price, and how far rooms are apart. */
 final class RoomTables {
-  /** Rooms an activity may use as far as the room itself goes, ascending. */
+  /** Rooms an activity may use as far as the room itself goes, those that fit best first. */
   final int[][] allowed;
 
   /** Weighted price of an activity's room. */
@@ -57,7 +58,7 @@ final class RoomTables {
         suitable.set(r, suits(rooms.get(r), equipment.get(r), only, activity));
         fit[a][r] = weight * percentEmpty(rooms.get(r), activity);
       }
-      allowed[a] = suitable.stream().toArray();
+      allowed[a] = bestFirst(suitable, fit[a]);
       allowedBits[a] = suitable.toLongArray();
     }
     setup = Model.of(activities, Activity::setupMinutes);
@@ -91,6 +92,20 @@ final class RoomTables {
         && room.wheelchairPlaces() >= activity.wheelchairPlaces()
         && equipment.containsAll(activity.equipment())
         && (only.isEmpty() || only.contains(room.id()));
+  }
+
+  private static int[] bestFirst(BitSet suitable, int[] price) {
+    return suitable.stream()
+        .boxed()
+        .sorted(Comparator.<Integer>comparingInt(r -> price[r]).thenComparing(r -> r))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** Whether some of the rooms fit an activity better than others. */
+  boolean varied(int activity) {
+    int[] rooms = allowed[activity];
+    return fit[activity][rooms[0]] != fit[activity][rooms[rooms.length - 1]];
   }
 
   private static int[] halls(List<Room> rooms) {

@@ -71,7 +71,7 @@ final class LargeEvent {
     for (int i = 0; i < PRINTS; i++) {
       problem.item(Item.of("i" + i, "Print " + i));
     }
-    while (made < activities) {
+    while (made < activities && filled.size() < rooms.length * days) {
       int r = random.nextInt(rooms.length);
       fill(problem, r, random.nextInt(days));
     }

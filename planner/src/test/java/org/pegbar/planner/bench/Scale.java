@@ -16,6 +16,8 @@ import org.pegbar.planner.problem.Problem;
 
 /** Plans a large event and says when the first plan was there and how it got better. */
 public final class Scale {
+  private static final int DAYS = 10;
+
   private Scale() {}
 
   /** Arguments: seconds, threads, seed, file for the chart, and a size in percent. */
@@ -24,8 +26,7 @@ public final class Scale {
     int threads = Integer.parseInt(words[1]);
     int seed = Integer.parseInt(words[2]);
     int percent = words.length > 4 ? Integer.parseInt(words[4]) : 100;
-    Problem problem =
-        LargeEvent.of(seed, 100 * percent, 200 * percent, 2 * percent, Math.max(1, percent / 10));
+    Problem problem = LargeEvent.of(seed, 100 * percent, 200 * percent, 2 * percent, DAYS);
     System.out.printf(
         "%d activities, %d people, %d rooms, %d days%n",
         problem.activities().size(),
@@ -45,6 +46,8 @@ public final class Scale {
         ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3,
         peak,
         plan.totals());
+    System.out.println(
+        "no plan that places as much is better than " + Planner.builtIn().bounds(problem, plan));
     Files.writeString(
         Path.of(words[3]), ProgressChart.of(problem.name(), plan.curve(), plan.elapsed()).svg());
   }
