@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.formats;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.pegbar.planner.input.JsonWriter;
 import org.pegbar.planner.plan.Bounds;
 import org.pegbar.planner.plan.Plan;
 import org.pegbar.planner.plan.Score;
+import org.pegbar.planner.plan.Violation;
 import org.pegbar.planner.problem.Placement;
 import org.pegbar.planner.problem.Problem;
 import org.pegbar.planner.problem.Rule;
@@ -27,6 +29,7 @@ public final class PlanWriter {
     json.put("totals", totals(plan.totals()));
     json.put("bounds", bounds(plan.score(), bounds));
     json.put("violations", plan.violations().stream().map(english::sentence).toList());
+    json.put("conflicts", plan.violations().stream().map(v -> conflict(v, english)).toList());
     json.put(
         "unplaced",
         plan.unplaced().stream()
@@ -42,6 +45,17 @@ public final class PlanWriter {
             .map(p -> List.of(p.elapsed().toMillis(), p.best().unplaced(), p.best().soft()))
             .toList());
     return JsonWriter.write(json);
+  }
+
+  /** A smallest set of pinned activities that cannot all stay, and the rule that says so. */
+  private static Map<String, Object> conflict(Violation violation, English english) {
+    List<String> activities = new ArrayList<>(List.of(violation.activity().id()));
+    violation.otherActivity().ifPresent(other -> activities.add(other.id()));
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("rule", violation.rule().key());
+    json.put("activities", activities);
+    json.put("why", english.sentence(violation));
+    return json;
   }
 
   private static Map<String, Long> totals(Map<Rule, Long> byRule) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.search;
 
+import static org.pegbar.planner.search.Model.NOWHERE;
+
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** The last touches on the best plan: nothing breaks a bound, and no free place stays unused. */
 final class Closing {
+  private static final int FEW_WAITING = 100;
+  private static final int TRIES = 20;
   private final Walk walk;
   private final Board board;
   private final Model model;
@@ -21,13 +25,20 @@ final class Closing {
     if (model.people.boundsWaits) {
       withdraw();
     }
+    Places places = walk.places();
     for (int a = 0; a < model.activities; a++) {
-      Places places = walk.places();
-      if (!board.placed(a) && places.bestOfAll(a) && keepsBounds(a, places)) {
+      if (!board.placed(a) && found(a, places) && keepsBounds(a, places)) {
         board.attach(a, places.bestRoom, places.bestStart);
       }
     }
     walk.settle();
+  }
+
+  /** The best place, or any where so many wait that the time limit must have cut the start off. */
+  private boolean found(int a, Places places) {
+    return board.waitingCount <= FEW_WAITING
+        ? places.bestOfAll(a)
+        : places.best(a, NOWHERE, 0, TRIES) || places.firstOfAll(a);
   }
 
   private boolean keepsBounds(int a, Places places) {

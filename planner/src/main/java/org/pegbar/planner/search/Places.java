@@ -9,6 +9,7 @@ final class Places {
   private final Model model;
   private final Clashes clashes;
   private final Rng rng;
+  private static final int[] NONE = {};
   private final int[][] byTrack;
 
   /** Places tried so far. */
@@ -70,6 +71,21 @@ final class Places {
       }
     }
     return bestRoom != NOWHERE;
+  }
+
+  /** Takes the first free place there is; true if there is one. */
+  boolean firstOfAll(int a) {
+    bestRoom = NOWHERE;
+    for (int s : model.timeTables.starts[a]) {
+      int[] rooms = clashes.busy(a, s) ? NONE : model.roomTables.allowed[a];
+      for (int r : rooms) {
+        consider(a, r, s);
+        if (bestRoom != NOWHERE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   void consider(int a, int r, int s) {
