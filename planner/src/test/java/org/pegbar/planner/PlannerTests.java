@@ -2,6 +2,7 @@
 package org.pegbar.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import org.pegbar.planner.plan.Unplaced;
 import org.pegbar.planner.plan.Violation;
 import org.pegbar.planner.problem.Activity;
 import org.pegbar.planner.problem.Day;
+import org.pegbar.planner.problem.Person;
 import org.pegbar.planner.problem.Placement;
 import org.pegbar.planner.problem.Problem;
 import org.pegbar.planner.problem.Room;
@@ -165,6 +167,19 @@ class PlannerTests {
       with.add(suggestion.placement());
       assertThat(checker.judge(with).score().soft() - without).isEqualTo(suggestion.change());
     }
+  }
+
+  @Test
+  void weightsThatCannotBeKeptApartAreRefused() {
+    Problem problem =
+        hall()
+            .person(Person.of("p", "P").pausing(0, 60))
+            .activity(Activity.of("a", "A", 60).priority(10_000_000))
+            .published(new Placement("a", "hall", 600), 10_000_000)
+            .build();
+    assertThatThrownBy(() -> PLANNER.plan(problem, Settings.steps(10, 1), PlanListener.SILENT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Give both in smaller units.");
   }
 
   @Test

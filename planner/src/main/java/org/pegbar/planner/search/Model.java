@@ -19,6 +19,9 @@ final class Model {
   /** So early that it overlaps nothing. */
   static final int NEVER = -1_000_000_000;
 
+  /** So many broken bounds at once are still told apart. */
+  private static final int MOST_WAITS = 10_000;
+
   final Problem problem;
   final int activities;
   final int rooms;
@@ -68,13 +71,26 @@ final class Model {
     this.publishedStart = filled(activities, NEVER);
     this.publishedWeight = new int[activities];
     this.disruptionUnit = 1 + Arrays.stream(priority).asLongStream().sum();
-    this.hardUnit = disruptionUnit * (1 + published(problem, names));
+    long published = published(problem, names);
+    boolean waits = problem.people().stream().anyMatch(p -> p.longestWaitMinutes() > 0);
+    this.hardUnit = unitAbove(disruptionUnit, published, waits ? MOST_WAITS : 1);
     this.roomTables = new RoomTables(problem, names);
     this.timeTables = new TimeTables(problem, names, publishedStart);
     this.relations = new Relations(problem, names);
     this.people = new People(problem, names);
     this.languages = new Languages(problem);
     this.shares = new Shares(problem);
+  }
+
+  private static long unitAbove(long disruptionUnit, long published, int times) {
+    long most = Long.MAX_VALUE / times;
+    if (published >= most / disruptionUnit) {
+      throw new IllegalArgumentException(
+          "Priorities (%,d together) and weights of published places (%,d) are too large to be"
+                  .formatted(disruptionUnit, published)
+              + " kept apart. Give both in smaller units.");
+    }
+    return disruptionUnit * (1 + published);
   }
 
   private long published(Problem problem, Names names) {
