@@ -29,15 +29,17 @@ public final class LocalSearch {
   private final Model model;
   private final Settings settings;
   private final PlanListener listener;
-  private final long began = System.nanoTime();
+  private final long began;
   private final long deadline;
   private final List<Walk> walks;
   private final List<CurvePoint> curve = new ArrayList<>();
-  private long lastTold = began;
+  private long lastTold;
   private boolean cancelled;
 
-  private LocalSearch(Model model, Settings settings, PlanListener listener) {
+  private LocalSearch(Model model, Settings settings, PlanListener listener, long began) {
     this.model = model;
+    this.began = began;
+    this.lastTold = began;
     this.settings = settings;
     this.listener = listener;
     this.deadline = began + settings.timeLimit().toNanos();
@@ -50,10 +52,11 @@ public final class LocalSearch {
   /** Searches until a limit or the listener stops it. */
   public static Found search(
       Problem problem, Collection<Placement> start, Settings settings, PlanListener listener) {
+    long began = System.nanoTime();
     Model model = Model.orNull(problem);
     return model == null
         ? new Found(List.of(), 0, 0, false, List.of())
-        : new LocalSearch(model, settings, listener).run(start);
+        : new LocalSearch(model, settings, listener, began).run(start);
   }
 
   /**
