@@ -16,7 +16,7 @@ import org.pegbar.planner.problem.InvalidProblem;
 public final class PlannerCommand {
   private static final String USAGE =
       """
-      plan  --format FORMAT --in FILE --out FILE [--seconds N] [--threads T] [--seed S] [--explain FILE]
+      plan  --format FORMAT --in FILE --out FILE [--seconds N] [--threads T] [--seed S] [--explain FILE] [--chart FILE]
       check --format FORMAT --in FILE --solution FILE
       FORMAT is one of %s.
       Exit code: 0 done and without fault, 1 the solution has faults, 2 the input cannot be used.
