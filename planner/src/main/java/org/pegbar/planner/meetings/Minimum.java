@@ -3,6 +3,7 @@ package org.pegbar.planner.meetings;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.pegbar.planner.sat.Answer;
 import org.pegbar.planner.sat.Solver;
 
@@ -121,7 +122,7 @@ final class Minimum {
     int[] costly = new int[core.length];
     for (int i = 0; i < core.length; i++) {
       costly[i] = -core[i];
-      Sum sum = assumed.remove(core[i]);
+      Sum sum = Objects.requireNonNull(assumed.remove(core[i]));
       assume(new Sum(sum.outputs, sum.rank + 1));
     }
     clauses.add(costly);

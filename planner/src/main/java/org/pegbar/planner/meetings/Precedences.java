@@ -12,7 +12,7 @@ final class Precedences {
   private final Guards guards;
   private final MeetingsProblem problem;
   private final int[][] x;
-  private final int @Nullable [][] by;
+  private final int[] @Nullable [] by;
 
   Precedences(Solver clauses, Guards guards, MeetingsProblem problem, int[][] x) {
     this.clauses = clauses;
