@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pegbar.language.Language;
 import org.pegbar.programme.frab.FrabField;
 import org.pegbar.programme.frab.FrabList;
@@ -35,7 +36,7 @@ record FrabPersons(Publication publication, FrabTold told, Language language) {
   private List<FrabText> given() {
     return told.fields().stream()
         .filter(field -> field.name().equals("persons"))
-        .flatMap(field -> field instanceof FrabList list ? list.items().stream() : null)
+        .flatMap(field -> field instanceof FrabList list ? list.items().stream() : Stream.empty())
         .toList();
   }
 

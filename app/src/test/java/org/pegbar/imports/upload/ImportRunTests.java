@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pegbar.access.Role;
 import org.pegbar.edition.Edition;
+import org.pegbar.id.RandomCode;
 import org.pegbar.people.People;
 import org.pegbar.testing.PegbarTest;
 import org.pegbar.testing.World;
@@ -121,9 +122,10 @@ class ImportRunTests {
   }
 
   private static String table(int rows) {
+    var nobodyElse = RandomCode.fresh();
     var table = new StringBuilder("code,name,email\n");
     for (int i = 0; i < rows; i++) {
-      table.append("p%05d,人员%05d,p%05d@run.example%n".formatted(i, i, i));
+      table.append("p%05d,人员%05d,p%05d@%s.example%n".formatted(i, i, i, nobodyElse));
     }
     return table.toString();
   }

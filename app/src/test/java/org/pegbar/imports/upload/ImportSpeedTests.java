@@ -75,7 +75,7 @@ class ImportSpeedTests {
     long begun = System.nanoTime();
     var check = ended(visitor, upload, visitor.get(upload + "/check"));
     long checked = System.nanoTime();
-    assertThat(check.page().select(".figures dd").first().text())
+    assertThat(check.page().expectFirst(".figures dd").text())
         .as(check.page().select("#troubles").text())
         .isEqualTo(String.valueOf(ROWS));
     var digest = check.page().select("input[name=digest]").attr("value");
