@@ -233,13 +233,14 @@ final class ScheduleFacts {
         });
   }
 
-  /** XML knows a person by id, guid and name alone; only FOSDEM's says a room's slug. */
+  /** XML knows a person by id and guid, a room by guid; only FOSDEM's says a room's slug. */
   private static String name(String thing, String member) {
     boolean isPerson = thing.contains(" persons ");
+    boolean isRoom = thing.startsWith("room ");
     return switch (member) {
       case "url" -> isPerson ? "only url" : "href";
-      case "code" -> isPerson ? "only code" : member;
-      case "slug" -> thing.startsWith("room ") ? "only slug" : member;
+      case "code", "name" -> isPerson ? "only " + member : member;
+      case "slug", "description" -> isRoom ? "only " + member : member;
       default -> member;
     };
   }
