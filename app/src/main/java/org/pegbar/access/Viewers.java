@@ -16,6 +16,7 @@ import org.springframework.web.servlet.HandlerMapping;
 public class Viewers {
 
   private static final String ATTRIBUTE = Viewers.class.getName();
+  private static final String EDITION = ATTRIBUTE + ".edition";
 
   private final JdbcClient jdbc;
   private final EditionDirectory editions;
@@ -37,12 +38,22 @@ public class Viewers {
     return viewer;
   }
 
-  /** The edition named by the address, if the address names one that exists. */
+  /** The edition named by the address, if the address names one that exists; read once. */
   public Optional<EditionDirectory.Entry> edition(HttpServletRequest request) {
     var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
     return variables instanceof Map<?, ?> map && map.get("edition") instanceof String slug
-        ? editions.find(slug)
+        ? edition(slug, request)
         : Optional.empty();
+  }
+
+  private Optional<EditionDirectory.Entry> edition(String slug, HttpServletRequest request) {
+    if (request.getAttribute(EDITION) instanceof EditionDirectory.Entry known
+        && known.slug().equals(slug)) {
+      return Optional.of(known);
+    }
+    var found = editions.find(slug);
+    found.ifPresent(edition -> request.setAttribute(EDITION, edition));
+    return found;
   }
 
   private Optional<Viewer> load(String accountId, Optional<EditionDirectory.Entry> edition) {

@@ -2,9 +2,7 @@
 package org.pegbar.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.pegbar.id.Sha256;
 
 /**
  * How one seal follows from the one before: SHA-256 over the previous hash and the entry's fields,
@@ -18,7 +16,7 @@ final class Chain {
   private Chain() {}
 
   static byte[] link(byte[] previous, Entry entry) {
-    var digest = sha256();
+    var digest = Sha256.digest();
     digest.update(previous);
     for (var field : entry.sealedFields()) {
       var bytes = field.getBytes(StandardCharsets.UTF_8);
@@ -29,14 +27,6 @@ final class Chain {
   }
 
   static String payloadDigest(String payload) {
-    return HexFormat.of().formatHex(sha256().digest(payload.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(payload);
   }
 }

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
     displayName = "Audit",
-    allowedDependencies = {"language", "database", "web", "access"})
+    allowedDependencies = {"id", "language", "database", "web", "access"})
 @NullMarked
 package org.pegbar.audit;
 

@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.pegbar.database.Migrations;
 import org.pegbar.files.Archive;
+import org.pegbar.id.Sha256;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -92,15 +92,14 @@ public final class BackingUp {
       throws IOException, SQLException {
     var columns = columns(jdbc, table);
     zip.putNextEntry(new ZipEntry("tables/" + table + ".copy"));
-    var digest = new DigestOutputStream(unclosed(zip), Digests.sha256());
+    var digest = new DigestOutputStream(unclosed(zip), Sha256.digest());
     long rows =
         connection
             .unwrap(PGConnection.class)
             .getCopyAPI()
-            .copyOut("copy " + table + " (" + Digests.quoted(columns) + ") to stdout", digest);
+            .copyOut("copy " + table + " (" + Columns.quoted(columns) + ") to stdout", digest);
     zip.closeEntry();
-    return new Manifest.Table(
-        table, columns, rows, HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+    return new Manifest.Table(table, columns, rows, Sha256.hex(digest.getMessageDigest()));
   }
 
   static List<String> columns(JdbcClient jdbc, String table) {

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.pegbar.database.Migrations;
 import org.pegbar.files.Archive;
+import org.pegbar.id.Sha256;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -74,7 +74,8 @@ public final class Restoring {
           .query((row, n) -> row.getBoolean(1))
           .single()) {
         return new Refused(
-            "This database already holds editions or accounts, and a backup is restored into an empty one. Choose another with --data or PEGBAR_DATABASE_URL.");
+            "This database already holds editions or accounts, and a backup is restored into an"
+                + " empty one. Choose another with --data or PEGBAR_DATABASE_URL.");
       }
       var outcome = fill(connection, jdbc, zip, manifest);
       if (outcome instanceof Refused) {
@@ -120,16 +121,15 @@ public final class Restoring {
     if (entry == null || !table.name().matches("[a-z_]+\\.[a-z_]+")) {
       return false;
     }
-    try (var content = new DigestInputStream(zip.getInputStream(entry), Digests.sha256())) {
+    try (var content = new DigestInputStream(zip.getInputStream(entry), Sha256.digest())) {
       long rows =
           connection
               .unwrap(PGConnection.class)
               .getCopyAPI()
               .copyIn(
-                  "copy " + table.name() + " (" + Digests.quoted(table.columns()) + ") from stdin",
+                  "copy " + table.name() + " (" + Columns.quoted(table.columns()) + ") from stdin",
                   content);
-      return rows == table.rows()
-          && HexFormat.of().formatHex(content.getMessageDigest().digest()).equals(table.sha256());
+      return rows == table.rows() && Sha256.hex(content.getMessageDigest()).equals(table.sha256());
     }
   }
 

@@ -4,7 +4,7 @@
  * with counts and digests. It needs no tool of PostgreSQL, so it works on the embedded and on an
  * external database alike, and restores into either.
  */
-@ApplicationModule(allowedDependencies = {"database", "files"})
+@ApplicationModule(allowedDependencies = {"id", "database", "files"})
 @NullMarked
 package org.pegbar.backup;
 

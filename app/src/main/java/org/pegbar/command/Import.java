@@ -30,7 +30,8 @@ final class Import implements Command {
 
   @Override
   public String story() {
-    return "Imports a folder of CSV or XLSX tables, or a schedule.xml or .json; all of it or nothing.";
+    return "Imports a folder of CSV or XLSX tables, or a schedule.xml or .json; all of it or"
+        + " nothing.";
   }
 
   @Override
@@ -90,6 +91,10 @@ final class Import implements Command {
           System.out.printf(
               "  Double booking: %s is in #%d and #%d.%n",
               overlap.holder().read(Language.EN), overlap.firstNumber(), overlap.secondNumber());
+        }
+        for (var one : done.repeated()) {
+          System.out.printf(
+              "  Named twice: %s in #%d '%s'.%n", one.person(), one.number(), one.title());
         }
         yield 0;
       }

@@ -62,8 +62,9 @@ class DemoEdition {
     if (publisher.isReleased(edition)) {
       return;
     }
-    out.println("Drawing the portraits ...");
+    out.println("Drawing portraits and posters ...");
     pictures.hang(edition);
+    pictures.hangPosters(edition);
     plan.make(edition, out);
     publisher
         .release(edition, NOTE, ACTOR.id())

@@ -21,6 +21,10 @@ public class JourneyRows {
    *     any more
    */
   public void write(Journey journey) {
+    jdbc.sql("select clock.change_ways(edition_id) from edition.venue where id = :from")
+        .param("from", journey.fromVenueId())
+        .query((row, n) -> true)
+        .list();
     var sql =
         journey.minutes() == 0
             ? "delete from edition.journey where from_venue_id = :from and to_venue_id = :to"

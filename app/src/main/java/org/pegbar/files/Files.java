@@ -3,9 +3,6 @@ package org.pegbar.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import org.pegbar.id.RandomCode;
 import org.springframework.stereotype.Component;
@@ -31,21 +28,12 @@ public class Files {
    * @param mediaType as it will be served; the caller has checked that the bytes are of that type
    */
   public StoredFile store(String name, String mediaType, InputStream content) throws IOException {
-    var digest = sha256();
-    var received = java.nio.file.Files.createTempFile("pegbar-", ".upload");
-    try {
-      long bytes;
-      try (var digesting = new DigestInputStream(content, digest);
-          var out = java.nio.file.Files.newOutputStream(received)) {
-        bytes = digesting.transferTo(out);
-      }
-      var hex = StoredFile.hex(digest.digest());
-      store.put(hex, received);
-      var file = new StoredFile(new FileId(RandomCode.fresh()), name, mediaType, bytes, hex);
+    try (var received = Received.of(content)) {
+      store.put(received.sha256(), received.file());
+      var id = new FileId(RandomCode.fresh());
+      var file = new StoredFile(id, name, mediaType, received.bytes(), received.sha256());
       rows.insert(file);
       return file;
-    } finally {
-      java.nio.file.Files.deleteIfExists(received);
     }
   }
 
@@ -56,13 +44,5 @@ public class Files {
   /** Opens a file's bytes; close the stream. */
   public InputStream open(StoredFile file) throws IOException {
     return store.open(file.sha256());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

@@ -15,4 +15,10 @@ class ImportsDesk {
     return new DeskLink(
         400, "web.desk.office", "imports.title", "/desk/imports", Permission.IMPORT);
   }
+
+  @Bean
+  DeskLink draftLink() {
+    return new DeskLink(
+        410, "web.desk.office", "imports.draft.title", "/desk/draft", Permission.DESK_READ);
+  }
 }

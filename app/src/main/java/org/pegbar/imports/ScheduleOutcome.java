@@ -16,11 +16,13 @@ public sealed interface ScheduleOutcome {
       Count tracks,
       Count people,
       Count sessions,
-      List<Overlap> overlaps)
+      List<Overlap> overlaps,
+      List<Repeated> repeated)
       implements ScheduleOutcome {
 
     public Imported {
       overlaps = List.copyOf(overlaps);
+      repeated = List.copyOf(repeated);
     }
   }
 
@@ -54,4 +56,12 @@ public sealed interface ScheduleOutcome {
       Bilingual second,
       Instant from,
       Instant to) {}
+
+  /**
+   * An event that names the same person more than once; it is taken as it is.
+   *
+   * @param line in the file, from 1; 0 if no place can be named
+   * @param number the event's id; 0 if it has none
+   */
+  record Repeated(int line, int number, String title, String person) {}
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.people;
 
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import org.pegbar.edition.EditionId;
 import org.pegbar.language.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** All SQL about who takes part in an edition, when they can, and what they agreed to. */
 @Repository
@@ -31,19 +31,27 @@ class ParticipantRows {
     return reader.list(edition, person);
   }
 
-  void insert(EditionId edition, Participant participant) {
+  void insert(EditionId edition, List<Participant> many) {
     jdbc.sql(
             """
             insert into people.participant (edition_id, person_id, code, number)
-            values (:edition, :person, :code, :number)
+            select :edition, person, code, number
+            from jsonb_to_recordset(cast(:rows as jsonb)) as row (person text, code text, number int)
             """)
         .param("edition", edition.value())
-        .param("person", participant.id())
-        .param("code", participant.code())
-        .param("number", participant.number() > 0 ? participant.number() : nextNumber(edition))
+        .param("rows", json(many.stream().map(one -> head(edition, one)).toList()))
         .update();
-    insertWindows(edition, participant);
-    writeConsents(edition, participant);
+    insertWindows(edition, many);
+    insertConsents(edition, many);
+  }
+
+  private Map<String, Object> head(EditionId edition, Participant one) {
+    int number = one.number() > 0 ? one.number() : nextNumber(edition);
+    return Map.of("person", one.id(), "code", one.code(), "number", number);
+  }
+
+  private static String json(List<Map<String, Object>> rows) {
+    return JsonMapper.shared().writeValueAsString(rows);
   }
 
   void update(EditionId edition, Participant participant) {
@@ -63,7 +71,7 @@ class ParticipantRows {
       jdbc.sql("delete from people.availability where edition_id = ? and person_id = ?")
           .params(edition.value(), participant.id())
           .update();
-      insertWindows(edition, participant);
+      insertWindows(edition, List.of(participant));
       markAvailability(edition, participant);
     }
     writeConsents(edition, participant);
@@ -167,14 +175,49 @@ class ParticipantRows {
         .single();
   }
 
-  private void insertWindows(EditionId edition, Participant participant) {
-    for (var window : participant.availability()) {
-      jdbc.sql("insert into people.availability values (?, ?, tstzrange(?, ?))")
-          .params(
-              edition.value(),
-              participant.id(),
-              Timestamp.from(window.from()),
-              Timestamp.from(window.to()))
+  private void insertWindows(EditionId edition, List<Participant> many) {
+    var rows =
+        many.stream()
+            .flatMap(one ->
+                one.availability().stream()
+                    .map(window ->
+                        Map.<String, Object>of(
+                            "person", one.id(),
+                            "starts", window.from().toString(),
+                            "ends", window.to().toString())))
+            .toList();
+    if (!rows.isEmpty()) {
+      jdbc.sql(
+              """
+              insert into people.availability select :edition, person, tstzrange(starts, ends)
+              from jsonb_to_recordset(cast(:rows as jsonb))
+                as row (person text, starts timestamptz, ends timestamptz)
+              """)
+          .param("edition", edition.value())
+          .param("rows", json(rows))
+          .update();
+    }
+  }
+
+  private void insertConsents(EditionId edition, List<Participant> many) {
+    var rows =
+        many.stream()
+            .flatMap(one ->
+                one.consents().stream()
+                    .map(given ->
+                        Map.<String, Object>of("person", one.id(), "purpose", given.code())))
+            .toList();
+    if (!rows.isEmpty()) {
+      jdbc.sql(
+              """
+              insert into people.consent (edition_id, person_id, purpose, given)
+              select :edition, person, purpose, true
+              from jsonb_to_recordset(cast(:rows as jsonb)) as row (person text, purpose text)
+              on conflict (edition_id, person_id, purpose) do update
+              set given = excluded.given, at = excluded.at where consent.given <> excluded.given
+              """)
+          .param("edition", edition.value())
+          .param("rows", json(rows))
           .update();
     }
   }

@@ -57,8 +57,22 @@ public class People {
    */
   @Transactional
   public void add(EditionId edition, Participant participant) {
-    persons.insert(participant);
-    participants.insert(edition, participant);
+    var numbered =
+        participant.number() > 0
+            ? participant
+            : participant.numbered(participants.nextNumber(edition));
+    add(edition, List.of(numbered));
+  }
+
+  /**
+   * Adds many people at once: in five statements, however many they are. Each has a number.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException if an id, a code or a number is taken
+   */
+  @Transactional
+  public void add(EditionId edition, List<Participant> many) {
+    persons.insert(many);
+    participants.insert(edition, many);
   }
 
   /**
@@ -72,7 +86,7 @@ public class People {
   /** Lets a person who is known from another edition take part in this one. */
   @Transactional
   public void join(EditionId edition, Participant participant) {
-    participants.insert(edition, participant);
+    participants.insert(edition, List.of(participant));
   }
 
   /**

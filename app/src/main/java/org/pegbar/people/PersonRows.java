@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.people;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pegbar.edition.EditionId;
@@ -9,6 +11,7 @@ import org.pegbar.language.Pinyin;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** All SQL that writes what is said of a person in every edition alike. */
 @Repository
@@ -55,17 +58,20 @@ class PersonRows {
     return sounds;
   }
 
-  void insert(Participant participant) {
+  void insert(List<Participant> many) {
     jdbc.sql(
             """
             insert into people.person (id, name, name_latin, pinyin, name_order, email, languages,
               biography_zh, biography_en, photo_file_id)
-            values (:id, :name, :nameLatin, :pinyin, :nameOrder, :email, :languages,
-              :biographyZh, :biographyEn, :photo)
+            select id, name, "nameLatin", pinyin, "nameOrder", email, languages, "biographyZh",
+              "biographyEn", photo
+            from jsonb_to_recordset(cast(:rows as jsonb)) as row (id text, name text, "nameLatin" text,
+              pinyin text, "nameOrder" text, email text, languages text[], "biographyZh" text,
+              "biographyEn" text, photo text)
             """)
-        .paramSource(parameters(participant))
+        .param("rows", json(many.stream().map(one -> parameters(one).getValues()).toList()))
         .update();
-    insertAffiliations(participant.person());
+    insertAffiliations(many.stream().map(Participant::person).toList());
   }
 
   /** Changes a person unless somebody else did since {@code person.version()}. */
@@ -85,22 +91,36 @@ class PersonRows {
       jdbc.sql("delete from people.affiliation where person_id = :id")
           .param("id", participant.id())
           .update();
-      insertAffiliations(participant.person());
+      insertAffiliations(List.of(participant.person()));
     }
     return written == 1;
   }
 
-  private void insertAffiliations(Person person) {
-    int rank = 1;
-    for (var affiliation : person.affiliations()) {
-      jdbc.sql("insert into people.affiliation values (:person, :organisation, :zh, :en, :rank)")
-          .param("person", person.id())
-          .param("organisation", affiliation.organisationId())
-          .param("zh", affiliation.position().zh())
-          .param("en", affiliation.position().en())
-          .param("rank", rank++)
-          .update();
+  private void insertAffiliations(List<Person> persons) {
+    var rows = new ArrayList<Map<String, Object>>();
+    for (var person : persons) {
+      int rank = 1;
+      for (var affiliation : person.affiliations()) {
+        rows.add(
+            Map.of(
+                "person_id", person.id(),
+                "organisation_id", affiliation.organisationId(),
+                "position_zh", affiliation.position().zh(),
+                "position_en", affiliation.position().en(),
+                "rank", rank++));
+      }
     }
+    jdbc.sql(
+            """
+            insert into people.affiliation select * from
+              jsonb_populate_recordset(cast(null as people.affiliation), cast(:rows as jsonb))
+            """)
+        .param("rows", json(rows))
+        .update();
+  }
+
+  private static String json(List<? extends Map<String, ?>> rows) {
+    return JsonMapper.shared().writeValueAsString(rows);
   }
 
   private static MapSqlParameterSource parameters(Participant participant) {

@@ -27,9 +27,32 @@ public final class Draft {
   private final Map<String, Venue> venues;
   private final Map<String, Item> items;
   private final Map<String, Integer> ways = new HashMap<>();
+  private final Beside beside;
 
   public Draft(
       Edition edition, Place place, Collection<Session> sessions, Collection<Participant> people) {
+    this(edition, place, sessions, people, Beside.NOTHING);
+  }
+
+  /**
+   * What lies beside the sessions.
+   *
+   * @param outline what an imported schedule said of the edition as a whole, as {@code FrabOutline}
+   *     keeps it
+   * @param posters stored files by session
+   */
+  record Beside(Optional<String> outline, Map<String, String> posters) {
+
+    static final Beside NOTHING = new Beside(Optional.empty(), Map.of());
+  }
+
+  Draft(
+      Edition edition,
+      Place place,
+      Collection<Session> sessions,
+      Collection<Participant> people,
+      Beside beside) {
+    this.beside = beside;
     this.edition = edition;
     this.place = place;
     this.sessions = byId(sessions, Session::id);
@@ -46,7 +69,17 @@ public final class Draft {
   public Draft with(Collection<Session> changed) {
     var all = new java.util.LinkedHashMap<>(sessions);
     changed.forEach(session -> all.put(session.id(), session));
-    return new Draft(edition, place, all.values(), people.values());
+    return new Draft(edition, place, all.values(), people.values(), beside);
+  }
+
+  /** What an imported schedule said of the edition as a whole, as {@code FrabOutline} keeps it. */
+  public Optional<String> outline() {
+    return beside.outline();
+  }
+
+  /** The stored file of a session's poster. */
+  public Optional<String> poster(String sessionId) {
+    return Optional.ofNullable(beside.posters().get(sessionId));
   }
 
   public Edition edition() {

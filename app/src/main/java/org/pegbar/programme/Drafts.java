@@ -14,8 +14,13 @@ public class Drafts {
   private final Editions editions;
   private final SessionRows sessions;
   private final People people;
+  private final Outlines outlines;
+  private final Posters posters;
 
-  Drafts(Editions editions, SessionRows sessions, People people) {
+  Drafts(
+      Editions editions, SessionRows sessions, People people, Outlines outlines, Posters posters) {
+    this.outlines = outlines;
+    this.posters = posters;
     this.editions = editions;
     this.sessions = sessions;
     this.people = people;
@@ -27,6 +32,7 @@ public class Drafts {
         edition,
         editions.place(edition.id()),
         sessions.list(edition.id()),
-        people.list(edition.id()));
+        people.list(edition.id()),
+        new Draft.Beside(outlines.find(edition.id()), posters.list(edition.id())));
   }
 }

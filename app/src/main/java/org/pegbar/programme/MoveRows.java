@@ -20,6 +20,20 @@ class MoveRows {
     jdbc.sql("set constraints all deferred").update();
   }
 
+  /** Before the first of several sessions is written: nobody else is placing meanwhile. */
+  void alone(EditionId edition) {
+    takeLock("select clock.change_ways(:edition)", edition);
+  }
+
+  /** Before a single session is written: others may be placing where it does not come. */
+  void amongOthers(EditionId edition) {
+    takeLock("select clock.read_ways(:edition)", edition);
+  }
+
+  private void takeLock(String lock, EditionId edition) {
+    jdbc.sql(lock).param("edition", edition.value()).query((row, n) -> true).single();
+  }
+
   void askTheClockNow() {
     jdbc.sql("set constraints all immediate").update();
   }

@@ -63,6 +63,11 @@ public class Moving {
    */
   public Outcome within(EditionId edition, Collection<Move> moves) {
     rows.askTheClockLater();
+    if (moves.size() == 1) {
+      rows.amongOthers(edition);
+    } else {
+      rows.alone(edition);
+    }
     for (var move : moves) {
       if (!rows.write(edition, move)) {
         return new Overtaken(move.sessionId());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.pegbar.edition.EditionId;
 import org.pegbar.edition.Equipment;
 import org.pegbar.language.Bilingual;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A session as a row and as the parameters of a statement. */
 final class SessionRow {
@@ -81,6 +82,19 @@ final class SessionRow {
     all.put("source", session.source().orElse(null));
     all.put("version", session.version());
     return all;
+  }
+
+  /** Sessions as a JSON array of their parameters. */
+  static String json(EditionId edition, List<Session> sessions) {
+    return JsonMapper.shared()
+        .writeValueAsString(
+            sessions.stream()
+                .map(session -> {
+                  var all = parameters(edition, session);
+                  all.computeIfPresent("startsAt", (name, at) -> String.valueOf(at));
+                  return all;
+                })
+                .toList());
   }
 
   private static Optional<Placement> placement(ResultSet row) throws SQLException {

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Repository;
 public class SessionRows {
 
   private final JdbcClient jdbc;
+  private final MemberRows members;
 
-  SessionRows(JdbcClient jdbc) {
+  SessionRows(JdbcClient jdbc, MemberRows members) {
     this.jdbc = jdbc;
+    this.members = members;
   }
 
   List<Session> list(EditionId edition) {
@@ -47,25 +49,41 @@ public class SessionRows {
         .single();
   }
 
-  void insert(EditionId edition, Session session) {
+  /** Has the clock alone until the transaction ends. */
+  void aloneOnTheClock(EditionId edition) {
+    jdbc.sql("select clock.change_ways(:edition)")
+        .param("edition", edition.value())
+        .query((row, n) -> true)
+        .single();
+  }
+
+  /** Adds sessions with their parts and items: in three statements, however many they are. */
+  void insert(EditionId edition, List<Session> sessions) {
     jdbc.sql(
             """
             insert into programme.session (id, edition_id, number, guid, title_zh, title_en,
               abstract_zh, abstract_en, kind, imported_kind, activity_id, track_id, minutes, language,
               interpretation, audience, age_rating, state, equipment, premiere, room_id, starts_at,
               pinned, room_contested, source)
-            values (:id, :edition, :number, :guid, :titleZh, :titleEn, :abstractZh, :abstractEn, :kind,
-              :importedKind, :activity, :track, :minutes, :language, :interpretation, :audience,
-              :ageRating, :state, :equipment, :premiere, :room, :startsAt, :pinned, :roomContested,
-              cast(:source as jsonb))
+            select id, :edition, number, guid, "titleZh", "titleEn", "abstractZh", "abstractEn", kind,
+              "importedKind", activity, track, minutes, language, interpretation, audience,
+              "ageRating", state, equipment, premiere, room, "startsAt", pinned, "roomContested",
+              cast(source as jsonb)
+            from jsonb_to_recordset(cast(:rows as jsonb)) as row (id text, number int, guid uuid,
+              "titleZh" text, "titleEn" text, "abstractZh" text, "abstractEn" text, kind text,
+              "importedKind" text, activity text, track text, minutes int, language text,
+              interpretation text[], audience int, "ageRating" text, state text, equipment text[],
+              premiere boolean, room text, "startsAt" timestamptz, pinned boolean,
+              "roomContested" boolean, source text)
             """)
-        .params(SessionRow.parameters(edition, session))
+        .param("edition", edition.value())
+        .param("rows", SessionRow.json(edition, sessions))
         .update();
-    insertParts(session);
-    insertItems(session);
+    members.insert(sessions);
   }
 
   boolean update(EditionId edition, Session session) {
+    members.takeTurns(edition, session);
     int changed =
         jdbc.sql(
                 """
@@ -90,49 +108,11 @@ public class SessionRows {
   private void replaceParts(Session session) {
     var before = parts("session.id = :key", session.id()).getOrDefault(session.id(), List.of());
     if (!before.equals(session.parts())) {
-      delete("part", session);
-      insertParts(session);
+      members.replaceParts(session);
     }
     var items = items("session.id = :key", session.id()).getOrDefault(session.id(), List.of());
     if (!items.equals(session.itemIds())) {
-      delete("booking", session);
-      insertItems(session);
-    }
-  }
-
-  private void delete(String table, Session session) {
-    jdbc.sql("delete from programme." + table + " where session_id = :id")
-        .param("id", session.id())
-        .update();
-  }
-
-  private void insertParts(Session session) {
-    int position = 1;
-    for (var part : session.parts()) {
-      jdbc.sql(
-              "insert into programme.part values (:session, :position, :person, :role, :contested)")
-          .params(
-              Map.of(
-                  "session",
-                  session.id(),
-                  "position",
-                  position++,
-                  "person",
-                  part.personId(),
-                  "role",
-                  part.role().code(),
-                  "contested",
-                  part.contested()))
-          .update();
-    }
-  }
-
-  private void insertItems(Session session) {
-    for (var item : session.itemIds()) {
-      jdbc.sql("insert into programme.booking values (:session, :item)")
-          .param("session", session.id())
-          .param("item", item)
-          .update();
+      members.replaceItems(session);
     }
   }
 
@@ -140,7 +120,8 @@ public class SessionRows {
     record Line(String session, Part part) {}
     return jdbc
         .sql(
-            "select part.* from programme.part join programme.session on session.id = part.session_id where "
+            "select part.* from programme.part join programme.session on session.id ="
+                + " part.session_id where "
                 + condition
                 + " order by part.session_id, part.position")
         .param("key", key)
@@ -161,7 +142,8 @@ public class SessionRows {
     record Line(String session, String item) {}
     return jdbc
         .sql(
-            "select booking.* from programme.booking join programme.session on session.id = booking.session_id where "
+            "select booking.* from programme.booking join programme.session on session.id ="
+                + " booking.session_id where "
                 + condition
                 + " order by booking.session_id, booking.item_id")
         .param("key", key)

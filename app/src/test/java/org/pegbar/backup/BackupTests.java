@@ -92,7 +92,7 @@ class BackupTests {
       var copy = connection.unwrap(PGConnection.class).getCopyAPI();
       for (var table : tables) {
         var content = new ByteArrayOutputStream();
-        var columns = Digests.quoted(table.columns());
+        var columns = Columns.quoted(table.columns());
         copy.copyOut("copy " + table.name() + " (" + columns + ") to stdout", content);
         rows.put(table.name(), sorted(content.toByteArray()));
       }

@@ -46,6 +46,35 @@ class PeopleTests {
   }
 
   @Test
+  void manyAreAddedInAsManyStatementsAsOneAndEachIsInTheTrail() {
+    var edition = world.edition();
+    var one = List.of(participant("alone", 1));
+    var three = List.of(participant("a", 2), participant("b", 3), participant("c", 4));
+
+    var statements = Queries.during("people", () -> people.add(edition.id(), one));
+    assertThat(Queries.during("people", () -> people.add(edition.id(), three)))
+        .isEqualTo(statements);
+
+    assertThat(people.list(edition.id())).hasSize(4).containsAll(three);
+    for (var added : three) {
+      assertThat(
+              world
+                  .jdbc()
+                  .sql(
+                      """
+                      select relation || ' ' || operation || ' '
+                        || (payload_digest = sha256(convert_to(payload::text, 'UTF8')))
+                      from audit.entry where row_id = ? order by id
+                      """)
+                  .param(added.id())
+                  .query(String.class)
+                  .list())
+          .startsWith("people.person insert true")
+          .contains("people.participant insert true");
+    }
+  }
+
+  @Test
   void readingThreeTakesAsManyQueriesAsReadingOne() {
     var edition = world.edition();
     people.add(edition.id(), participant("one", 0));

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,7 @@ import org.pegbar.testing.Visitor;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTests {
 
-  private static final int PEOPLE = 1500;
+  private static final int PEOPLE = 6000;
 
   @TempDir static Path folder;
   private ServerProcess server;
@@ -112,10 +115,17 @@ class KillTests {
         .forEach(
             one -> columns.put(one.attr("name"), one.select("option[selected]").attr("value")));
     assertThat(operator.post(taken.location() + "/columns", columns).status()).isEqualTo(302);
+    awaitCheck(taken.location());
     return taken.location();
   }
 
-  /** Presses Apply; the answer's status arrives later, or never. */
+  private void awaitCheck(String address) {
+    await(
+        () -> !operator.get(address + "/check").page().select("form[action$=/apply]").isEmpty(),
+        "the check of " + address);
+  }
+
+  /** The work is in the background: only the result page acknowledges that it was done. */
   private AtomicInteger applyInBackground(String address) {
     var check = operator.get(address + "/check").page();
     var digest = check.expectFirst("form[action$=/apply] input[name=digest]").attr("value");
@@ -123,12 +133,22 @@ class KillTests {
     Thread.ofVirtual()
         .start(() -> {
           try {
-            status.set(operator.post(address + "/apply", Map.of("digest", digest)).status());
+            var reply = operator.post(address + "/apply", Map.of("digest", digest));
+            boolean done = reply.status() == 302 && reply.location().endsWith("/result");
+            status.set(done ? 302 : 202);
           } catch (UncheckedIOException killed) {
             status.set(-1);
           }
         });
     return status;
+  }
+
+  private static void await(BooleanSupplier condition, String what) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as(what).isLessThan(end);
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
   }
 
   private void signIn() throws Exception {

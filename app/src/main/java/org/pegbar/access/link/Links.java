@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.access.link;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pegbar.id.RandomCode;
+import org.pegbar.id.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,7 +69,7 @@ public class Links {
 
   private Optional<Link> query(String sql, String secret, Purpose purpose) {
     return jdbc.sql(sql)
-        .param("hash", sha256(secret))
+        .param("hash", Sha256.of(secret))
         .param("purpose", purpose.code())
         .param("now", Timestamp.from(clock.instant()))
         .query(Links::row)
@@ -81,7 +79,7 @@ public class Links {
   private Map<String, @Nullable Object> parameters(LinkOrder order, IssuedLink issued) {
     var all = new HashMap<String, @Nullable Object>();
     all.put("id", issued.id());
-    all.put("hash", sha256(issued.secret()));
+    all.put("hash", Sha256.of(issued.secret()));
     all.put("email", order.email());
     all.put("purpose", order.purpose().code());
     all.put("edition", order.editionId().orElse(null));
@@ -101,13 +99,5 @@ public class Links {
         Optional.ofNullable(row.getString("person_id")),
         Optional.ofNullable(row.getString("account_id")),
         row.getString("destination"));
-  }
-
-  static byte[] sha256(String secret) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

@@ -21,6 +21,7 @@ import org.pegbar.imports.run.Matching;
 import org.pegbar.imports.run.Report;
 import org.pegbar.imports.run.RowResult.Verdict;
 import org.pegbar.imports.run.Running;
+import org.pegbar.imports.run.Watch;
 import org.pegbar.imports.table.Table;
 import org.pegbar.imports.table.TableReading;
 import org.pegbar.imports.table.Tables;
@@ -102,7 +103,7 @@ public class FolderImport {
 
   private Report run(Kind kind, Scope scope, Table table) {
     var mapping = matching.match(kind, kind.columns(scope), table.headers());
-    return running.run(kind, scope, table, mapping, Map.of());
+    return running.run(kind, scope, table, mapping, Map.of(), Watch.NONE);
   }
 
   private static List<Long> numbers(Report report) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.imports.frab;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.pegbar.edition.EditionId;
 import org.pegbar.id.RandomCode;
 import org.pegbar.imports.kind.Codes;
 import org.pegbar.language.Bilingual;
+import org.pegbar.people.Consent;
 import org.pegbar.people.NameOrder;
 import org.pegbar.people.Participant;
 import org.pegbar.people.People;
@@ -29,6 +31,7 @@ final class Cast {
   private final Map<String, Participant> byName = new HashMap<>();
   private final Map<String, String> idByKey = new HashMap<>();
   private final Set<String> codes = new HashSet<>();
+  private final List<Participant> added = new ArrayList<>();
   private final Tally tally = new Tally();
   private int nextNumber;
 
@@ -49,6 +52,12 @@ final class Cast {
     return tally;
   }
 
+  /** Writes everybody who is new, at once. */
+  void write() {
+    people.add(edition, added);
+    added.clear();
+  }
+
   /** The id of a person; the same person is put in once. */
   String id(FrabPerson person) {
     var name = person.name().isBlank() ? "?" : person.name().strip();
@@ -67,15 +76,16 @@ final class Cast {
       tally.change(false);
       return known.get().id();
     }
-    var participant = participant(name, number.filter(n -> !byNumber.containsKey(n)));
-    people.add(edition, participant);
+    var participant = participant(person, name, number.filter(n -> !byNumber.containsKey(n)));
+    added.add(participant);
     byNumber.put(participant.number(), participant);
     byName.putIfAbsent(name, participant);
     tally.add();
     return participant.id();
   }
 
-  private Participant participant(String name, Optional<Integer> number) {
+  /** Whose profile was published in the schedule has agreed to that there, and can take it back. */
+  private Participant participant(FrabPerson given, String name, Optional<Integer> number) {
     var code = Codes.fresh(new Bilingual(name, ""), codes::contains);
     codes.add(code);
     var person =
@@ -85,12 +95,17 @@ final class Cast {
             "",
             NameOrder.GIVEN_FIRST,
             List.of(),
-            Bilingual.empty(),
+            OneSide.of(given.biography()),
             List.of(),
             Optional.empty(),
             1);
     return new Participant(
-        person, code, number.orElseGet(() -> nextNumber++), "", List.of(), Set.of());
+        person,
+        code,
+        number.orElseGet(() -> nextNumber++),
+        "",
+        List.of(),
+        given.hasProfile() ? Set.of(Consent.PUBLISH_PROFILE) : Set.of());
   }
 
   private static Optional<Integer> number(FrabPerson person) {

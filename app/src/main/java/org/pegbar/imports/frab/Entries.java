@@ -2,7 +2,6 @@
 package org.pegbar.imports.frab;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -52,7 +51,7 @@ final class Entries {
 
   private void read(FrabDay day, String room, FrabEvent event) {
     var starts = starts(day, event);
-    var minutes = event.duration().map(Duration::toSeconds).map(seconds -> (seconds + 59) / 60);
+    var minutes = event.minutes();
     check(event, !event.text("title").isBlank(), "imports.frab.no-title");
     check(event, !room.isEmpty(), "imports.frab.no-room");
     check(
@@ -63,7 +62,7 @@ final class Entries {
         day.date().orElse(""));
     check(
         event,
-        minutes.filter(length -> length >= 1 && length <= LONGEST_MINUTES).isPresent(),
+        minutes.stream().anyMatch(length -> length >= 1 && length <= LONGEST_MINUTES),
         "imports.frab.no-duration",
         event.text("duration"));
     event
@@ -73,7 +72,9 @@ final class Entries {
           check(event, earlier == null, "imports.frab.id-twice", id, earlier == null ? 0 : earlier);
         });
     if (starts.isPresent() && minutes.isPresent()) {
-      entries.add(new Entry(event, room, starts.get(), minutes.get().intValue()));
+      var date = day.date().orElse("");
+      int position = entries.size() + 1;
+      entries.add(new Entry(event, date, position, room, starts.get(), minutes.getAsInt()));
     }
   }
 

@@ -88,7 +88,7 @@ final class EventSessions {
         Optional.of(placement(entry, before)),
         parts(entry, before),
         before.map(Session::itemIds).orElse(List.of()),
-        Optional.of(FrabSource.of(event)),
+        Optional.of(FrabSource.of(event, entry.day(), entry.position())),
         before.map(Session::version).orElse(1));
   }
 

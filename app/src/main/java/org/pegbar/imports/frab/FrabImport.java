@@ -2,6 +2,7 @@
 package org.pegbar.imports.frab;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,12 +18,14 @@ import org.pegbar.imports.ScheduleOutcome.Fault;
 import org.pegbar.imports.ScheduleOutcome.Imported;
 import org.pegbar.imports.ScheduleOutcome.Overlap;
 import org.pegbar.imports.ScheduleOutcome.Refused;
+import org.pegbar.imports.ScheduleOutcome.Repeated;
 import org.pegbar.imports.run.ImportLock;
 import org.pegbar.people.People;
 import org.pegbar.programme.Draft;
 import org.pegbar.programme.Drafts;
 import org.pegbar.programme.Programme;
 import org.pegbar.programme.Session;
+import org.pegbar.programme.frab.FrabOutline;
 import org.pegbar.programme.frab.FrabPerson;
 import org.pegbar.programme.frab.FrabSchedule;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -120,19 +123,18 @@ public class FrabImport {
       return refused(0, "imports.frab.nothing");
     }
     lock.oneAtATime(edition.id());
+    programme.aloneOnTheClock(edition.id());
     lock.clockAtTheEnd();
     var before = drafts.load(edition);
     var grounds = new Grounds(before, places);
     var cast = new Cast(edition.id(), people, before.people(), persons(schedule));
-    var making =
-        new EventSessions(
-            before.sessions(),
-            entries.all(),
-            grounds.putRooms(schedule),
-            grounds.putTracks(schedule),
-            cast);
+    var rooms = grounds.putRooms(schedule);
+    var tracks = grounds.putTracks(schedule);
+    var making = new EventSessions(before.sessions(), entries.all(), rooms, tracks, cast);
     var tally = new Tally();
-    var sessions = put(edition, before, entries.all(), making, tally);
+    var sessions = put(edition, before, entries.all(), making, cast, tally);
+    var outline = new FrabOutline(schedule.withoutEvents(), rooms, tracks);
+    programme.keepOutline(edition.id(), outline.json());
     lock.clockNow();
     return new Imported(
         edition,
@@ -140,11 +142,17 @@ public class FrabImport {
         grounds.tracks().count(),
         cast.tally().count(),
         tally.count(),
-        Doubles.of(draft(edition, before).with(sessions), sessions));
+        Doubles.of(draft(edition, before).with(sessions), sessions),
+        repeated(entries.all()));
   }
 
   private List<Session> put(
-      Edition edition, Draft before, List<Entry> entries, EventSessions making, Tally tally) {
+      Edition edition,
+      Draft before,
+      List<Entry> entries,
+      EventSessions making,
+      Cast cast,
+      Tally tally) {
     var made = new ArrayList<Session>();
     var known = new java.util.HashMap<String, Session>();
     for (var entry : entries) {
@@ -153,28 +161,49 @@ public class FrabImport {
       old.ifPresent(one -> known.put(one.id(), one));
       made.add(session);
     }
+    cast.write();
     var others = before.sessions().stream().filter(one -> !known.containsKey(one.id())).toList();
     var marked = new Contesting(draft(edition, before), others).marked(made);
+    var fresh = marked.stream().filter(session -> !known.containsKey(session.id())).toList();
+    programme.add(edition.id(), fresh);
+    fresh.forEach(session -> tally.add());
     for (var session : marked) {
-      var old = Optional.ofNullable(known.get(session.id()));
-      if (old.isEmpty()) {
-        programme.add(edition.id(), session);
-        tally.add();
-      } else {
-        boolean changes = !Sameness.same(old.get(), session);
-        tally.change(changes);
-        if (changes && !programme.change(edition.id(), session)) {
-          throw new DataIntegrityViolationException("Session " + session.number() + " changed");
-        }
-      }
+      Optional.ofNullable(known.get(session.id()))
+          .ifPresent(old -> change(edition, old, session, tally));
     }
     return marked;
+  }
+
+  private void change(Edition edition, Session old, Session now, Tally tally) {
+    boolean changes = !Sameness.same(old, now);
+    tally.change(changes);
+    if (changes && !programme.change(edition.id(), now)) {
+      throw new DataIntegrityViolationException("Session " + now.number() + " changed");
+    }
   }
 
   /** The draft with the rooms and people that were just put in, and the sessions as they were. */
   private Draft draft(Edition edition, Draft before) {
     return new Draft(
         edition, editions.place(edition.id()), before.sessions(), people.list(edition.id()));
+  }
+
+  private static List<Repeated> repeated(List<Entry> entries) {
+    var all = new ArrayList<Repeated>();
+    for (var entry : entries) {
+      var seen = new HashSet<String>();
+      entry.event().persons().stream()
+          .filter(person -> !seen.add(person.id().orElse("") + " " + person.name()))
+          .map(FrabPerson::name)
+          .distinct()
+          .forEach(name -> all.add(repeated(entry, name)));
+    }
+    return all;
+  }
+
+  private static Repeated repeated(Entry entry, String name) {
+    var title = entry.event().text("title").strip();
+    return new Repeated(entry.event().line(), entry.event().id().orElse(0), title, name);
   }
 
   private static List<FrabPerson> persons(FrabSchedule schedule) {

@@ -50,11 +50,13 @@ final class Grounds {
     draft.place().rooms().forEach(room -> names(room.name(), room.code(), room.id(), ids));
     var codes = codes(draft.place().rooms().stream().map(Room::code));
     int position = draft.place().rooms().size();
+    var capacities = schedule.roomCapacities();
     for (var name : schedule.roomNames().stream().map(String::strip).distinct().toList()) {
       if (ids.containsKey(name)) {
         roomTally.change(false);
       } else if (!name.isEmpty()) {
-        var room = room(name, codes, venue(schedule), position++);
+        int capacity = capacities.getOrDefault(name, 0);
+        var room = room(name, codes, venue(schedule), capacity, position++);
         places.add(edition.id(), room);
         ids.put(name, room.id());
         roomTally.add();
@@ -63,10 +65,11 @@ final class Grounds {
     return ids;
   }
 
-  private static Room room(String name, Set<String> codes, String venue, int position) {
+  private static Room room(
+      String name, Set<String> codes, String venue, int capacity, int position) {
     var code = fresh(name, codes);
     return new Room(
-        RandomCode.fresh(), venue, code, OneSide.of(name), 0, 0, Set.of(), 0, position, 1);
+        RandomCode.fresh(), venue, code, OneSide.of(name), capacity, 0, Set.of(), 0, position, 1);
   }
 
   private Optional<String> madeVenue = Optional.empty();

@@ -17,6 +17,9 @@ public interface Kind {
   /** All columns, in the order of the export. */
   List<Column> columns();
 
+  /** Waits for whoever must not write at the same time; asked before the books are opened. */
+  default void hold(Scope scope) {}
+
   /** Opens the books within the present transaction. */
   Ledger open(Scope scope);
 

@@ -41,6 +41,20 @@ public interface Ledger {
    */
   void write(Optional<Line> before, Cells after, Faults faults);
 
+  /**
+   * Makes ready a new thing and puts it {@link #aside()}.
+   *
+   * @return false if things of this kind, or this one, are written by {@link #write}
+   */
+  default boolean putAside(Cells after, Faults faults) {
+    return false;
+  }
+
+  /** What was put aside and is not written yet. */
+  default Aside<?> aside() {
+    return Aside.none();
+  }
+
   /** Why the database refused a row, if this kind knows; then the row is undone, not the rest. */
   default Optional<Complaint> explain(RuntimeException refusal) {
     return Optional.empty();

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.imports.kind;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +26,8 @@ final class PeopleLedger implements Ledger {
   private final PeopleCells form;
   private final Map<String, Set<Role>> roles;
   private final Map<String, Bilingual> needs;
-  private final Map<String, Participant> byId = new HashMap<>();
-  private final Map<String, Line> byCode = new LinkedHashMap<>();
-  private final Map<String, Line> byEmail = new HashMap<>();
-  private final Map<String, List<Line>> byName = new HashMap<>();
+  private final PeopleBook book = new PeopleBook();
+  private final Aside<Participant> aside;
   private int number;
 
   PeopleLedger(Scope scope, People people, PersonAccess access, Acquaintances acquaintances) {
@@ -40,10 +35,11 @@ final class PeopleLedger implements Ledger {
     this.people = people;
     this.access = access;
     this.acquaintances = acquaintances;
+    this.aside = new Aside<>(many -> people.add(scope.edition().id(), many), book::forget);
     this.form = new PeopleCells(scope.edition().zone(), people.organisations());
     this.roles = access.roles(scope.edition().id().value());
     this.needs = people.accessNeeds(scope.edition().id());
-    people.list(scope.edition().id()).forEach(one -> know(one, cells(one)));
+    people.list(scope.edition().id()).forEach(one -> book.know(one, cells(one)));
   }
 
   private Cells cells(Participant one) {
@@ -53,21 +49,9 @@ final class PeopleLedger implements Ledger {
         needs.getOrDefault(one.id(), Bilingual.empty()));
   }
 
-  private void know(Participant one, Cells cells) {
-    var line = new Line(one.id(), one.person().name(), cells);
-    byId.put(one.id(), one);
-    byCode.put(folded(one.code()), line);
-    if (!one.email().isEmpty()) {
-      byEmail.putIfAbsent(folded(one.email()), line);
-    }
-    var namesakes = byName.computeIfAbsent(folded(one.person().name()), n -> new ArrayList<>());
-    namesakes.removeIf(other -> other.id().equals(line.id()));
-    namesakes.add(line);
-  }
-
   @Override
   public List<Line> lines() {
-    return List.copyOf(byCode.values());
+    return book.lines();
   }
 
   @Override
@@ -78,7 +62,7 @@ final class PeopleLedger implements Ledger {
   @Override
   public Optional<Line> find(Cells cells) {
     if (!cells.get("code").isEmpty()) {
-      return Optional.ofNullable(byCode.get(folded(cells.get("code"))));
+      return book.byCode(cells.get("code"));
     }
     return namesakes(cells).stream()
         .filter(line -> agrees(line, cells, "email") || agrees(line, cells, "organisation"))
@@ -87,8 +71,7 @@ final class PeopleLedger implements Ledger {
 
   @Override
   public Optional<Line> suspect(Cells cells) {
-    var sameEmail =
-        cells.find("email").flatMap(mail -> Optional.ofNullable(byEmail.get(folded(mail))));
+    var sameEmail = cells.find("email").flatMap(book::byEmail);
     return sameEmail
         .or(() -> namesakes(cells).stream().filter(line -> mayBe(line, cells)).findFirst())
         .or(() -> cells.find("email").flatMap(acquaintances::find).map(this::stranger));
@@ -105,7 +88,7 @@ final class PeopleLedger implements Ledger {
   }
 
   private List<Line> namesakes(Cells cells) {
-    return byName.getOrDefault(folded(cells.get("name")), List.of());
+    return book.byName(cells.get("name"));
   }
 
   private static boolean agrees(Line line, Cells cells, String column) {
@@ -140,7 +123,7 @@ final class PeopleLedger implements Ledger {
   @Override
   public void write(Optional<Line> before, Cells after, Faults faults) {
     var id = before.map(Line::id).orElseGet(RandomCode::fresh);
-    var known = Optional.ofNullable(byId.get(id));
+    var known = book.person(id);
     var elsewhere =
         before.isPresent() && known.isEmpty()
             ? acquaintances.find(before.get().cells().get("email"))
@@ -158,8 +141,33 @@ final class PeopleLedger implements Ledger {
         "",
         "imports.row.changed-meanwhile");
     putRestricted(id, before.map(Line::cells).orElse(Cells.empty()), cells);
-    before.ifPresent(line -> byCode.remove(folded(line.cells().get("code"))));
-    know(participant.get(), cells);
+    before.ifPresent(line -> book.forgetCode(line.cells().get("code")));
+    book.know(participant.get(), cells);
+  }
+
+  /** Whoever comes with roles or needs is written alone: those are not the people's. */
+  @Override
+  public boolean putAside(Cells after, Faults faults) {
+    var restricted =
+        after.get("roles") + after.get("access_needs_zh") + after.get("access_needs_en");
+    if (!restricted.isEmpty()) {
+      return false;
+    }
+    var id = RandomCode.fresh();
+    var cells = coded(after, id);
+    form.participant(id, Optional.empty(), cells, faults)
+        .filter(one -> faults.isEmpty())
+        .map(one -> one.numbered(nextNumber()))
+        .ifPresent(one -> {
+          aside.put(one);
+          book.know(one, cells);
+        });
+    return true;
+  }
+
+  @Override
+  public Aside<?> aside() {
+    return aside;
   }
 
   private int nextNumber() {
@@ -216,13 +224,13 @@ final class PeopleLedger implements Ledger {
   }
 
   private Cells coded(Cells cells, String id) {
-    var holder = byCode.get(folded(cells.get("code")));
-    boolean free = holder == null || holder.id().equals(id);
+    boolean free =
+        book.byCode(cells.get("code")).filter(holder -> !holder.id().equals(id)).isEmpty();
     if (!cells.get("code").isEmpty() && free) {
       return cells;
     }
     var name = new Bilingual(cells.get("name"), cells.get("name_latin"));
-    return cells.with("code", Codes.fresh(name, code -> byCode.containsKey(folded(code))));
+    return cells.with("code", Codes.fresh(name, code -> book.byCode(code).isPresent()));
   }
 
   static Set<Consent> consents(Cells cells) {

@@ -25,6 +25,7 @@ final class SessionLedger implements Ledger {
   private final Map<String, Session> byId = new HashMap<>();
   private final Map<Integer, Line> byNumber = new LinkedHashMap<>();
   private final Map<String, Line> byTitle = new HashMap<>();
+  private final Aside<Session> aside;
   private int nextNumber;
 
   SessionLedger(Draft draft, Programme programme, Refusals refusals) {
@@ -32,6 +33,7 @@ final class SessionLedger implements Ledger {
     this.programme = programme;
     this.refusals = refusals;
     this.form = new SessionCells(draft);
+    this.aside = new Aside<>(many -> programme.add(draft.edition().id(), many), this::forget);
     draft.sessions().forEach(this::know);
     this.nextNumber = byNumber.keySet().stream().mapToInt(n -> n).max().orElse(0) + 1;
   }
@@ -97,16 +99,38 @@ final class SessionLedger implements Ledger {
   }
 
   @Override
-  public void write(Optional<Line> before, Cells after, Faults faults) {
-    var old = before.flatMap(line -> Optional.ofNullable(byId.get(line.id())));
+  public boolean putAside(Cells after, Faults faults) {
+    var session = session(Optional.empty(), after);
+    aside.put(session);
+    know(session);
+    return true;
+  }
+
+  @Override
+  public Aside<?> aside() {
+    return aside;
+  }
+
+  private void forget(Session session) {
+    byId.remove(session.id());
+    byNumber.remove(session.number());
+    byTitle.values().removeIf(line -> line.id().equals(session.id()));
+  }
+
+  private Session session(Optional<Session> old, Cells after) {
     var cells = after.get("number").isEmpty() ? after.with("number", nextNumber) : after;
     nextNumber = Math.max(nextNumber, cells.number("number", 0) + 1);
-    var session =
-        form.session(
-            old.map(Session::id).orElseGet(RandomCode::fresh),
-            old.map(Session::guid).orElseGet(UUID::randomUUID),
-            old,
-            cells);
+    return form.session(
+        old.map(Session::id).orElseGet(RandomCode::fresh),
+        old.map(Session::guid).orElseGet(UUID::randomUUID),
+        old,
+        cells);
+  }
+
+  @Override
+  public void write(Optional<Line> before, Cells after, Faults faults) {
+    var old = before.flatMap(line -> Optional.ofNullable(byId.get(line.id())));
+    var session = session(old, after);
     put(session, old.isPresent(), faults);
     old.ifPresent(known -> byNumber.remove(known.number()));
     know(session);

@@ -66,6 +66,11 @@ final class SessionsKind implements Kind {
   }
 
   @Override
+  public void hold(Scope scope) {
+    programme.aloneOnTheClock(scope.edition().id());
+  }
+
+  @Override
   public Ledger open(Scope scope) {
     return new SessionLedger(drafts.load(scope.edition()), programme, refusals);
   }

@@ -16,9 +16,19 @@ import org.pegbar.imports.run.RowResult.Verdict;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Goes through the rows of one table once, within one transaction. */
+/**
+ * Goes through the rows of one table once, within one transaction. New things are written many at
+ * once; what the database refuses is then written one by one, so that each refusal has its row.
+ */
 final class Pass {
 
+  private static final int AT_ONCE = 500;
+
+  /** A new row whose thing is put aside: its result stands unless the database refuses it. */
+  private record Pending(int index, RowReader.Typed row, String label) {}
+
+  private final List<RowResult> results = new ArrayList<>();
+  private final List<Pending> pending = new ArrayList<>();
   private final Ledger ledger;
   private final List<Column> columns;
   private final Mapping mapping;
@@ -43,7 +53,20 @@ final class Pass {
     this.nested = nested;
   }
 
-  RowResult take(RowReader.Typed row) {
+  void take(RowReader.Typed row) {
+    results.add(result(row));
+    if (pending.size() >= AT_ONCE) {
+      writePending();
+    }
+  }
+
+  /** What became of every row, in their order. */
+  List<RowResult> results() {
+    writePending();
+    return List.copyOf(results);
+  }
+
+  private RowResult result(RowReader.Typed row) {
     var faults = new Faults();
     var cells = ledger.resolve(row.cells(), faults);
     var label = ledger.label(cells);
@@ -87,8 +110,13 @@ final class Pass {
     var faults = new Faults();
     before.ifPresent(line -> requireFirst(row, line.id(), rowById, faults));
     require(row, after, faults);
-    if (faults.isEmpty() && (before.isEmpty() || !changes.isEmpty())) {
-      attempt(before, after, faults);
+    if (faults.isEmpty() && before.isEmpty() && ledger.putAside(after, faults)) {
+      if (faults.isEmpty()) {
+        pending.add(new Pending(results.size(), row, ledger.label(after)));
+      }
+    } else if (faults.isEmpty() && (before.isEmpty() || !changes.isEmpty())) {
+      writePending();
+      attempt(() -> ledger.write(before, after, faults), faults);
     }
     if (!faults.isEmpty()) {
       return wrong(row, ledger.label(after), faults);
@@ -99,11 +127,32 @@ final class Pass {
         row, ledger.label(after), verdict, before.isEmpty() ? List.of() : changes, suspected);
   }
 
-  /** What the database refuses is undone to before this row; the others stand. */
-  private void attempt(Optional<Line> before, Cells after, Faults faults) {
+  /** What was put aside comes before whatever is written next, as in the file. */
+  private void writePending() {
+    var aside = ledger.aside();
+    var all = new Faults();
+    if (aside.size() > 0) {
+      attempt(aside::writeAll, all);
+    }
+    for (int n = 0; n < aside.size() && !all.isEmpty(); n++) {
+      int one = n;
+      var faults = new Faults();
+      attempt(() -> aside.write(one), faults);
+      if (!faults.isEmpty()) {
+        var refused = pending.get(one);
+        aside.forget(one);
+        results.set(refused.index(), wrong(refused.row(), refused.label(), faults));
+      }
+    }
+    aside.clear();
+    pending.clear();
+  }
+
+  /** What the database refuses is undone to before this write; the others stand. */
+  private void attempt(Runnable write, Faults faults) {
     try {
       nested.executeWithoutResult(status -> {
-        ledger.write(before, after, faults);
+        write.run();
         if (!faults.isEmpty()) {
           status.setRollbackOnly();
         }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.imports.run;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.pegbar.id.Sha256;
 import org.pegbar.imports.run.RowResult.Verdict;
 
 /** What becomes of every row of a file. */
 public record Report(List<RowResult> rows) {
+
+  private static final int DIGITS = 24;
 
   public Report {
     rows = List.copyOf(rows);
@@ -41,15 +41,8 @@ public record Report(List<RowResult> rows) {
    * decides about a suspected row does not count.
    */
   public String digest() {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      rows.stream()
-          .map(Report::fact)
-          .forEach(text -> sha.update(text.getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(sha.digest(), 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(rows.stream().map(Report::fact).collect(Collectors.joining()))
+        .substring(0, DIGITS);
   }
 
   private static String fact(RowResult row) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.imports.run;
 
-import java.util.ArrayList;
 import java.util.Map;
 import org.pegbar.imports.kind.Kind;
 import org.pegbar.imports.kind.Scope;
@@ -32,15 +31,24 @@ public class Running {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Report run(
-      Kind kind, Scope scope, Table table, Mapping mapping, Map<Integer, Choice> choices) {
+      Kind kind,
+      Scope scope,
+      Table table,
+      Mapping mapping,
+      Map<Integer, Choice> choices,
+      Watch watch) {
+    int total = table.rows().size();
+    watch.row(0, total);
     lock.oneAtATime(scope.edition().id());
+    kind.hold(scope);
     var columns = kind.columns(scope);
     var reader = new RowReader(table, mapping, columns);
     var pass = new Pass(kind.open(scope), columns, mapping, choices, nested);
-    var results = new ArrayList<RowResult>();
+    int done = 0;
     for (var row : table.rows()) {
-      results.add(pass.take(reader.read(row)));
+      pass.take(reader.read(row));
+      watch.row(++done, total);
     }
-    return new Report(results);
+    return new Report(pass.results());
   }
 }

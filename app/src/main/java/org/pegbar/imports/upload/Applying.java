@@ -13,6 +13,7 @@ import org.pegbar.imports.run.Counts;
 import org.pegbar.imports.run.Report;
 import org.pegbar.imports.run.RowResult.Verdict;
 import org.pegbar.imports.run.Running;
+import org.pegbar.imports.run.Watch;
 import org.pegbar.imports.table.TableReading;
 import org.pegbar.imports.table.Tables;
 import org.springframework.stereotype.Component;
@@ -46,46 +47,71 @@ class Applying {
 
   record Gone() implements Outcome {}
 
+  /** The run was given up by somebody else meanwhile: nothing may be written in its name. */
+  static final class GivenUp extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+  }
+
   private final Uploads uploads;
+  private final Runs runs;
   private final Running running;
   private final TransactionTemplate transaction;
 
-  Applying(Uploads uploads, Running running, PlatformTransactionManager transactions) {
+  Applying(Uploads uploads, Runs runs, Running running, PlatformTransactionManager transactions) {
     this.uploads = uploads;
+    this.runs = runs;
     this.running = running;
     this.transaction = new TransactionTemplate(transactions);
   }
 
-  Outcome check(Kind kind, Scope scope, String id, String account) {
+  /**
+   * Does a run and ends it with what came of it.
+   *
+   * @throws Watch.Cancelled if it is not to go on; then nothing was written
+   * @throws GivenUp if the run has ended meanwhile; then nothing was written
+   */
+  void run(Run run, Scope scope, Kind kind, Watch watch) {
+    var outcome =
+        switch (run.act()) {
+          case CHECK -> check(run, scope, kind, watch);
+          case APPLY -> apply(run, scope, kind, watch);
+        };
+    if (!(outcome instanceof Applied)) {
+      runs.finish(run.id(), outcome);
+    }
+  }
+
+  private Outcome check(Run run, Scope scope, Kind kind, Watch watch) {
     return inOne(status -> {
       status.setRollbackOnly();
       return uploads
-          .find(scope.edition().id(), id, account)
-          .map(upload -> run(kind, scope, upload, Map.of(), Checked::new))
+          .find(scope.edition().id(), run.uploadId(), run.requestedBy())
+          .map(upload -> run(kind, scope, upload, Map.of(), watch, Checked::new))
           .orElseGet(Gone::new);
     });
   }
 
-  /**
-   * @param digest of the report that was seen
-   * @param choices by row; rows that need one and have none are wrong
-   */
-  Outcome apply(
-      Kind kind,
-      Scope scope,
-      String id,
-      String account,
-      String digest,
-      Map<Integer, Choice> choices) {
+  /** That it was applied, and that the run has ended, is written in the transaction of the rows. */
+  private Outcome apply(Run run, Scope scope, Kind kind, Watch watch) {
     return inOne(status -> {
       var outcome =
           lockAndRun(
               scope.edition().id(),
-              id,
-              account,
-              upload -> run(kind, scope, upload, choices, report -> judge(upload, report, digest)));
+              run.uploadId(),
+              run.requestedBy(),
+              upload ->
+                  run(
+                      kind,
+                      scope,
+                      upload,
+                      run.choices(),
+                      watch,
+                      report -> judge(upload, report, run.digest())));
       if (!(outcome instanceof Applied)) {
         status.setRollbackOnly();
+      } else if (!runs.finish(run.id(), outcome)) {
+        throw new GivenUp();
       }
       return outcome;
     });
@@ -119,6 +145,7 @@ class Applying {
       Scope scope,
       Upload upload,
       Map<Integer, Choice> choices,
+      Watch watch,
       Function<Report, Outcome> then) {
     if (upload.applied().isPresent()) {
       return new Applied(upload.applied().get().counts(), true);
@@ -126,7 +153,7 @@ class Applying {
     return switch (Tables.read(uploads.content(upload.id()), upload.sheet())) {
       case TableReading.Unreadable(var complaint) -> new Unreadable(complaint);
       case TableReading.Read(var table) ->
-          then.apply(running.run(kind, scope, table, upload.mapping(), choices));
+          then.apply(running.run(kind, scope, table, upload.mapping(), choices, watch));
     };
   }
 

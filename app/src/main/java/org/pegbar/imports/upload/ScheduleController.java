@@ -132,7 +132,8 @@ class ScheduleController {
     var overlaps = schedules.overlaps(scope.edition());
     model.addAttribute(
         "page",
-        new SchedulePage(id, upload.name(), counts, scope.edition().zone(), overlaps, true));
+        new SchedulePage(
+            id, upload.name(), counts, scope.edition().zone(), overlaps, List.of(), true));
     return "imports/upload/schedule";
   }
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.imports.upload;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.pegbar.edition.EditionId;
 import org.pegbar.id.RandomCode;
+import org.pegbar.id.Sha256;
 import org.pegbar.imports.Complaint;
 import org.pegbar.imports.kind.Kind;
 import org.pegbar.imports.kind.Scope;
@@ -97,11 +94,6 @@ class Taking {
   }
 
   private static String fingerprint(Table table) {
-    try {
-      var headers = String.join("\n", table.headers()).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(headers));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(String.join("\n", table.headers()));
   }
 }

@@ -36,12 +36,12 @@ class UploadController {
 
   private final Scopes scopes;
   private final Taking taking;
-  private final Applying applying;
+  private final Importing importing;
 
-  UploadController(Scopes scopes, Taking taking, Applying applying) {
+  UploadController(Scopes scopes, Taking taking, Importing importing) {
     this.scopes = scopes;
     this.taking = taking;
-    this.applying = applying;
+    this.importing = importing;
   }
 
   @GetMapping
@@ -88,10 +88,16 @@ class UploadController {
       }
       chosen.put(table.headers().get(i), column);
     }
+    if (importing.latest(upload).filter(Run::isUnderWay).isPresent()) {
+      Flash.problem(redirect, "imports.run.under-way");
+      return "redirect:" + at(slug, id) + "/check";
+    }
     taking.map(upload, sheet, table, new Mapping(chosen));
+    importing.check(upload, scope, Scopes.account(viewer));
     return "redirect:" + at(slug, id) + "/check";
   }
 
+  /** How far it is, or what came of it; a file that nobody has checked yet is. */
   @GetMapping("/check")
   String check(
       @PathVariable("edition") String slug,
@@ -101,9 +107,21 @@ class UploadController {
       RedirectAttributes redirect) {
     var scope = scopes.scope(slug, viewer);
     var upload = get(scope, id, viewer);
-    var kind = scopes.kind(upload.kind(), scope);
-    var outcome = applying.check(kind, scope, id, Scopes.account(viewer));
-    return answer(outcome, slug, upload, kind, Map.of(), model, redirect);
+    var run =
+        importing
+            .latest(upload)
+            .orElseGet(() -> importing.check(upload, scope, Scopes.account(viewer)));
+    return show(run, slug, upload, scopes.kind(upload.kind(), scope), model, redirect);
+  }
+
+  @PostMapping("/check")
+  String checkAgain(
+      @PathVariable("edition") String slug, @PathVariable("upload") String id, Viewer viewer) {
+    var scope = scopes.scope(slug, viewer);
+    var upload = get(scope, id, viewer);
+    scopes.kind(upload.kind(), scope);
+    importing.check(upload, scope, Scopes.account(viewer));
+    return "redirect:" + at(slug, id) + "/check";
   }
 
   @PostMapping("/apply")
@@ -118,9 +136,10 @@ class UploadController {
     var scope = scopes.scope(slug, viewer);
     var upload = get(scope, id, viewer);
     var kind = scopes.kind(upload.kind(), scope);
-    var choices = choices(fields);
-    var outcome = applying.apply(kind, scope, id, Scopes.account(viewer), digest, choices);
-    return answer(outcome, slug, upload, kind, choices, model, redirect);
+    var run = importing.apply(upload, scope, Scopes.account(viewer), digest, choices(fields));
+    return run.isUnderWay()
+        ? "redirect:" + at(slug, id) + "/check"
+        : show(run, slug, upload, kind, model, redirect);
   }
 
   @GetMapping("/result")
@@ -143,17 +162,15 @@ class UploadController {
     return "imports/upload/result";
   }
 
-  private String answer(
-      Applying.Outcome outcome,
-      String slug,
-      Upload upload,
-      Kind kind,
-      Map<Integer, Choice> choices,
-      Model model,
-      RedirectAttributes redirect) {
-    return switch (outcome) {
-      case Applying.Checked(var report) -> show(upload, kind, report, choices, false, model);
-      case Applying.Outdated(var report) -> show(upload, kind, report, choices, true, model);
+  private static String show(
+      Run run, String slug, Upload upload, Kind kind, Model model, RedirectAttributes redirect) {
+    if (run.outcome().isEmpty()) {
+      model.addAttribute("page", new RunPage(upload.id(), upload.name(), kind.code(), run));
+      return "imports/upload/run";
+    }
+    return switch (run.ended()) {
+      case Applying.Checked(var report) -> show(upload, kind, report, run.choices(), false, model);
+      case Applying.Outdated(var report) -> show(upload, kind, report, run.choices(), true, model);
       case Applying.Applied(var counts, var before) -> {
         if (before) {
           Flash.done(redirect, "imports.result.before");

@@ -50,9 +50,9 @@ class Uploads {
     return query(edition, id, account, "");
   }
 
-  /** Waits for whoever is applying it just now. */
+  /** Waits for whoever is applying it just now; runs that refer to it can still be asked for. */
   Optional<Upload> lock(EditionId edition, String id, String account) {
-    return query(edition, id, account, " for update");
+    return query(edition, id, account, " for no key update");
   }
 
   private Optional<Upload> query(EditionId edition, String id, String account, String lock) {

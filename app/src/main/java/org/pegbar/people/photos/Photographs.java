@@ -21,8 +21,8 @@ import org.pegbar.files.Files;
 import org.springframework.stereotype.Component;
 
 /**
- * Portraits. Whatever arrives is drawn anew as a JPEG of at most 800 pixels a side, so that nothing
- * but the picture is kept: no place, no camera, no hidden payload.
+ * Portraits. Whatever arrives is drawn anew, upright, as a JPEG of at most 800 pixels a side, so
+ * that nothing but the picture is kept: no place, no camera, no hidden payload.
  */
 @Component
 public class Photographs {
@@ -56,7 +56,9 @@ public class Photographs {
         return new TooLarge(MOST_BYTES / 1024 / 1024);
       }
       var picture = read(bytes);
-      return picture.isPresent() ? store(picture.get()) : new NotAPicture();
+      return picture.isPresent()
+          ? store(Orientation.of(bytes).upright(smaller(picture.get())))
+          : new NotAPicture();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,7 +82,7 @@ public class Photographs {
 
   private Taken store(BufferedImage picture) throws IOException {
     var jpeg = new ByteArrayOutputStream();
-    ImageIO.write(smaller(picture), "jpeg", jpeg);
+    ImageIO.write(picture, "jpeg", jpeg);
     var content = new ByteArrayInputStream(jpeg.toByteArray());
     return new Taken(files.store("portrait.jpg", "image/jpeg", content).id().value());
   }

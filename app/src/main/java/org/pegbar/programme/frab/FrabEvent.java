@@ -82,6 +82,14 @@ public record FrabEvent(int line, Map<String, String> attributes, List<FrabField
             .plusSeconds(seconds));
   }
 
+  /** Its length in minutes; a minute that has begun counts. */
+  public OptionalInt minutes() {
+    return duration().stream()
+        .filter(length -> length.toDays() < 30)
+        .mapToInt(length -> (int) ((length.toSeconds() + 59) / 60))
+        .findFirst();
+  }
+
   /** Who takes part, in order; the same person may be named twice. */
   public List<FrabPerson> persons() {
     return Ordered.items(fields, "persons").stream().map(FrabPerson::of).toList();

@@ -10,7 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and writes schedule.json, version 1 of c3voc's schema. */
+/** Reads schedule.json, versions 1 and 2 of c3voc's schema, and writes version 1. */
 public final class FrabJson {
 
   private static final String KEY = "publication.frab.";
@@ -28,7 +28,7 @@ public final class FrabJson {
       if (!root.path("conference").isObject()) {
         return new Unreadable(1, 1, KEY + "no-conference", List.of(1, 1));
       }
-      return new FrabReading.Read(FrabJsonReader.schedule(root));
+      return new FrabReading.Read(FrabJsonReader.schedule(FrabJsonSecond.asFirst(root)));
     } catch (JacksonException e) {
       return input.exceeded()
           ? new Unreadable(0, 0, KEY + "too-large", List.of(0, 0, limits.bytes() / 1_000_000))
@@ -49,6 +49,10 @@ public final class FrabJson {
 
   static String print(JsonNode node) {
     return WRITER.writeValueAsString(node);
+  }
+
+  static String quoted(String text) {
+    return WRITER.writeValueAsString(text);
   }
 
   private static JsonMapper mapper(FrabLimits limits) {

@@ -6,47 +6,78 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Makes the same tree of a schedule.json as of a schedule.xml. What JSON calls differently gets the
- * name that it has in XML: day_start is {@code start}, a link's url is {@code href}.
+ * name that it has in XML: day_start is {@code start}, a link's url is {@code href}. What XML has
+ * no element for is kept as it is.
  */
 final class FrabJsonReader {
 
+  private static final Set<String> CONFERENCE =
+      Set.of(
+          "title",
+          "subtitle",
+          "acronym",
+          "venue",
+          "city",
+          "start",
+          "end",
+          "days",
+          "day_change",
+          "timeslot_duration",
+          "time_zone_name",
+          "logo",
+          "url");
   private static final Set<String> EVENT_ATTRIBUTES = Set.of("guid", "id", "code");
-  private static final Map<String, String> ITEMS =
-      Map.of("persons", "person", "links", "link", "attachments", "attachment");
+  private static final Set<String> EVENT =
+      Set.of(
+          "room",
+          "title",
+          "subtitle",
+          "type",
+          "date",
+          "start",
+          "duration",
+          "abstract",
+          "slug",
+          "track",
+          "logo",
+          "language",
+          "description",
+          "url",
+          "feedback_url",
+          "origin_url",
+          "video_download_url");
 
   private FrabJsonReader() {}
 
   static FrabSchedule schedule(JsonNode root) {
     var head = new ArrayList<FrabField>();
+    var conference = new ArrayList<FrabField>();
     for (var name : List.of("url", "version", "base_url")) {
-      if (root.path(name).isValueNode()) {
-        head.add(new FrabText(name, root.path(name).asString()));
+      if (root.path(name).isString()) {
+        var field = new FrabText(name, root.path(name).asString());
+        (name.equals("base_url") ? conference : head).add(field);
       }
     }
-    var conference = root.path("conference");
-    return new FrabSchedule(head, conference(conference), List.of(), days(conference));
+    root.path("conference").properties().forEach(one -> conference(one, conference::add));
+    return new FrabSchedule(head, conference, List.of(), days(root.path("conference")));
   }
 
-  private static List<FrabField> conference(JsonNode conference) {
-    var fields = new ArrayList<FrabField>();
-    conference
-        .properties()
-        .forEach(property -> {
-          var name = property.getKey().equals("daysCount") ? "days" : property.getKey();
-          var value = property.getValue();
-          if (value.isValueNode() && !value.isNull()) {
-            fields.add(new FrabText(name, value.asString()));
-          } else if (name.equals("tracks")) {
-            value.forEach(track -> fields.add(new FrabText("track", texts(track), "")));
-          } else if (name.equals("rooms")) {
-            value.forEach(room -> fields.add(new FrabText("room", texts(room), "")));
-          }
-        });
-    return fields;
+  private static void conference(Map.Entry<String, JsonNode> member, Consumer<FrabField> to) {
+    var value = member.getValue();
+    switch (member.getKey()) {
+      case "days" -> {
+        // read apart
+      }
+      case "daysCount" -> text("days", value, CONFERENCE, to);
+      case "tracks" -> value.forEach(one -> to.accept(FrabJsonItems.read("track", one)));
+      case "rooms" -> value.forEach(one -> to.accept(FrabJsonItems.read("room", one)));
+      default -> text(member.getKey(), value, CONFERENCE, to);
+    }
   }
 
   private static List<FrabDay> days(JsonNode conference) {
@@ -80,51 +111,29 @@ final class FrabJsonReader {
     var fields = new ArrayList<FrabField>();
     event
         .properties()
-        .forEach(property -> {
-          var name = property.getKey();
-          var value = property.getValue();
+        .forEach(member -> {
+          var name = member.getKey();
           if (EVENT_ATTRIBUTES.contains(name)) {
-            put(attributes, name, value);
-          } else if (ITEMS.containsKey(name)) {
-            fields.add(items(name, value));
-          } else if (value.isValueNode() && !value.isNull()) {
-            fields.add(new FrabText(name, value.asString()));
+            put(attributes, name, member.getValue());
+          } else if (FrabJsonItems.LISTS.containsKey(name)) {
+            fields.add(FrabJsonItems.list(name, member.getValue()));
+          } else if (!FrabJsonItems.RECORDING.containsKey(name)) {
+            text(name, member.getValue(), EVENT, fields::add);
           }
         });
+    FrabJsonItems.recording(event).ifPresent(fields::add);
     return new FrabEvent(0, attributes, fields);
   }
 
-  private static FrabField items(String name, JsonNode list) {
-    var items = new ArrayList<FrabText>();
-    list.forEach(item -> {
-      var attributes = new LinkedHashMap<>(texts(item));
-      var text =
-          name.equals("persons")
-              ? first(attributes, "public_name", "name")
-              : first(attributes, "title");
-      if (!name.equals("persons") && attributes.containsKey("url")) {
-        attributes.put("href", attributes.getOrDefault("url", ""));
-        attributes.remove("url");
-      }
-      items.add(new FrabText(ITEMS.getOrDefault(name, ""), attributes, text));
-    });
-    return items.isEmpty() ? new FrabText(name, "") : new FrabList(name, items);
-  }
-
-  /** Takes out all of these and keeps the first that says something. */
-  private static String first(Map<String, String> attributes, String... names) {
-    var found = "";
-    for (var name : names) {
-      var value = attributes.remove(name);
-      found = found.isEmpty() && value != null ? value : found;
+  /** A text that XML has an element for is one; anything else is kept as JSON; null is nothing. */
+  private static void text(String name, JsonNode value, Set<String> texts, Consumer<FrabField> to) {
+    if (value.isNull()) {
+      return;
     }
-    return found;
-  }
-
-  private static Map<String, String> texts(JsonNode object) {
-    var all = new LinkedHashMap<String, String>();
-    object.properties().forEach(property -> put(all, property.getKey(), property.getValue()));
-    return all;
+    to.accept(
+        value.isValueNode() && texts.contains(name)
+            ? new FrabText(name, value.asString())
+            : new FrabData(name, FrabJson.print(value)));
   }
 
   private static void put(Map<String, String> into, String name, JsonNode value) {

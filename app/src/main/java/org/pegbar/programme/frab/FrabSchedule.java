@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.programme.frab;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,13 +45,46 @@ public record FrabSchedule(
         .toList();
   }
 
-  /** The names of the rooms, in the order in which they first appear. */
+  /** The names of the rooms, in the order in which they first appear; first those of the days. */
   public List<String> roomNames() {
-    return days.stream()
-        .flatMap(day -> day.rooms().stream())
-        .map(FrabRoom::name)
+    return Stream.concat(
+            days.stream().flatMap(day -> day.rooms().stream()).map(FrabRoom::name),
+            conferenceRooms().map(room -> room.attribute("name").orElse("")))
         .distinct()
         .toList();
+  }
+
+  private Stream<FrabText> conferenceRooms() {
+    return conference.stream()
+        .filter(field -> field instanceof FrabText && field.name().equals("room"))
+        .map(FrabText.class::cast);
+  }
+
+  /** How many people each room holds, by its name, where schedule.json says so. */
+  public Map<String, Integer> roomCapacities() {
+    var all = new HashMap<String, Integer>();
+    conferenceRooms()
+        .forEach(room -> {
+          var capacity = room.data().getOrDefault("capacity", "");
+          if (capacity.matches("[1-9]\\d{0,5}")) {
+            all.put(room.attribute("name").orElse("").strip(), Integer.valueOf(capacity));
+          }
+        });
+    return all;
+  }
+
+  /** The schedule without its events. */
+  public FrabSchedule withoutEvents() {
+    var bare =
+        days.stream()
+            .map(day ->
+                new FrabDay(
+                    day.attributes(),
+                    day.rooms().stream()
+                        .map(room -> new FrabRoom(room.attributes(), List.of()))
+                        .toList()))
+            .toList();
+    return new FrabSchedule(head, conference, tail, bare);
   }
 
   public Stream<FrabEvent> events() {

@@ -1,95 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.programme.frab;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
+import java.util.TreeMap;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What an imported event said, kept as JSON beside the session ({@code Session.source}), so that
- * the feed can say it again: all fields, in their order. The feed puts the session's own values
- * where it has them.
+ * the feed can say it again: all fields, in their order. Of what a session has itself only the
+ * place is kept, and the spelling where a session would spell it otherwise.
+ *
+ * @param attributes {@code guid}, {@code id}, {@code code} as they were
+ * @param day date of the day under which the event stood; possibly empty
+ * @param position where it stood in the schedule, from 1; 0 if that is not known
  */
-public final class FrabSource {
+public record FrabSource(
+    Map<String, String> attributes, List<FrabField> fields, String day, int position) {
 
-  /** What a session has itself; only the place in the order is kept. A title keeps its spaces. */
-  private static final Set<String> OWN =
-      Set.of("start", "duration", "room", "date", "abstract", "track", "persons");
+  /** Texts that a session has itself, without the white space around them. */
+  private static final Set<String> OWN = Set.of("title", "room", "abstract", "track");
 
-  private FrabSource() {}
+  /** What a session says of a person itself; the rest belongs to the person's own record. */
+  private static final String BIOGRAPHY = "biography";
+
+  public FrabSource {
+    attributes = Ordered.copy(attributes);
+    fields = List.copyOf(fields);
+  }
 
   /** The JSON to keep for an imported event. */
-  public static String of(FrabEvent event) {
+  public static String of(FrabEvent event, String day, int position) {
     var root = JsonNodeFactory.instance.objectNode();
-    root.set("attributes", object(event.attributes()));
-    var fields = root.putArray("fields");
-    for (var field : event.fields()) {
-      fields.add(node(field));
-    }
+    root.set("attributes", FrabFields.write(new TreeMap<>(event.attributes())));
+    root.put("day", day);
+    root.put("position", position);
+    root.set("fields", FrabFields.write(event.fields().stream().map(FrabSource::kept).toList()));
     return FrabJson.print(root);
   }
 
   /**
-   * The fields that were kept, in their order.
-   *
    * @param json what {@link #of} made
    */
-  public static List<FrabField> fields(String json) {
-    var fields = new ArrayList<FrabField>();
-    for (var node : FrabJson.parse(json).path("fields")) {
-      fields.add(field(node));
-    }
-    return fields;
+  public static FrabSource read(String json) {
+    var root = FrabJson.parse(json);
+    return new FrabSource(
+        FrabFields.texts(root.path("attributes")),
+        FrabFields.read(root.path("fields")),
+        root.path("day").asString(""),
+        root.path("position").asInt(0));
   }
 
-  private static ObjectNode node(FrabField field) {
-    var node = JsonNodeFactory.instance.objectNode();
-    node.put("name", field.name());
-    if (OWN.contains(field.name())) {
-      return node;
-    }
-    switch (field) {
-      case FrabText text -> fill(node, text);
-      case FrabList list -> {
-        var items = node.putArray("items");
-        list.items().forEach(item -> fill(items.addObject().put("name", item.name()), item));
-      }
-    }
-    return node;
+  private static FrabField kept(FrabField field) {
+    return switch (field) {
+      case FrabText text when OWN.contains(text.name()) && isPlain(text) -> text.saying("");
+      case FrabList list when list.name().equals("persons") ->
+          new FrabList(list.name(), list.items().stream().map(FrabSource::person).toList());
+      default -> field;
+    };
   }
 
-  private static void fill(ObjectNode node, FrabText text) {
-    if (!text.attributes().isEmpty()) {
-      node.set("attributes", object(text.attributes()));
-    }
-    node.put("text", text.text());
+  /** Whoever has a number is found by it; the name and the biography are in the person's record. */
+  private static FrabText person(FrabText person) {
+    var bare =
+        person.data().containsKey(BIOGRAPHY)
+            ? person.withData(BIOGRAPHY, java.util.Optional.of("\"\""))
+            : person;
+    return isPlain(bare) && bare.attribute("id").isPresent() ? bare.saying("") : bare;
   }
 
-  private static FrabField field(JsonNode node) {
-    if (!node.has("items")) {
-      return text(node);
-    }
-    var items = new ArrayList<FrabText>();
-    node.path("items").forEach(item -> items.add(text(item)));
-    return new FrabList(node.path("name").asString(""), items);
-  }
-
-  private static FrabText text(JsonNode node) {
-    var attributes = new LinkedHashMap<String, String>();
-    node.path("attributes")
-        .properties()
-        .forEach(one -> attributes.put(one.getKey(), one.getValue().asString("")));
-    return new FrabText(node.path("name").asString(""), attributes, node.path("text").asString(""));
-  }
-
-  private static ObjectNode object(Map<String, String> texts) {
-    var node = JsonNodeFactory.instance.objectNode();
-    texts.forEach(node::put);
-    return node;
+  private static boolean isPlain(FrabText text) {
+    return text.text().equals(text.text().strip());
   }
 }

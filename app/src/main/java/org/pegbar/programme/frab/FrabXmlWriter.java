@@ -50,6 +50,9 @@ final class FrabXmlWriter {
           fields(list.items(), level + 1);
           line(level, "</" + list.name() + ">");
         }
+        case FrabData data -> {
+          // XML has no element for it
+        }
       }
     }
   }

@@ -40,7 +40,12 @@ public record Published(
     sessions = List.copyOf(sessions);
   }
 
-  /** The edition itself. */
+  /**
+   * The edition itself.
+   *
+   * @param outline what an imported schedule said of it beyond this, as {@code FrabOutline} keeps
+   *     it
+   */
   public record Holding(
       String slug,
       Bilingual name,
@@ -50,7 +55,8 @@ public record Published(
       LocalDate firstDay,
       LocalDate lastDay,
       LocalTime dayStarts,
-      LocalTime dayEnds) {
+      LocalTime dayEnds,
+      Optional<String> outline) {
 
     public List<LocalDate> days() {
       return firstDay.datesUntil(lastDay.plusDays(1)).toList();
@@ -104,6 +110,7 @@ public record Published(
    *
    * @param tentative pencilled in, not settled
    * @param source what an imported schedule said beyond this, as {@code FrabSource} keeps it
+   * @param posterFileId a picture that stands for it
    */
   public record Session(
       String id,
@@ -124,7 +131,8 @@ public record Published(
       boolean tentative,
       boolean premiere,
       List<Part> parts,
-      Optional<String> source) {
+      Optional<String> source,
+      Optional<String> posterFileId) {
 
     public Instant endsAt() {
       return startsAt.plusSeconds(minutes * 60L);

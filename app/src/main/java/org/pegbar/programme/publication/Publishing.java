@@ -41,7 +41,7 @@ public final class Publishing {
             .collect(Collectors.toSet());
     var announced = announcement(draft.edition(), draft.place());
     return new Published(
-        announced.edition(),
+        holding(draft.edition(), draft.outline()),
         announced.venues(),
         announced.ways(),
         announced.rooms(),
@@ -52,13 +52,13 @@ public final class Publishing {
             .sorted(Comparator.comparingInt(Participant::number))
             .map(Publishing::person)
             .toList(),
-        ordered(sessions, announced));
+        ordered(sessions, draft, announced));
   }
 
   /** What may be known of an edition before anything is released: when, where and what for. */
   public static Published announcement(Edition edition, Place place) {
     return new Published(
-        holding(edition),
+        holding(edition, Optional.empty()),
         place.venues().stream()
             .map(venue ->
                 new Published.Venue(
@@ -84,7 +84,7 @@ public final class Publishing {
         List.of());
   }
 
-  private static Published.Holding holding(Edition edition) {
+  private static Published.Holding holding(Edition edition, Optional<String> outline) {
     return new Published.Holding(
         edition.slug(),
         edition.name(),
@@ -94,7 +94,8 @@ public final class Publishing {
         edition.firstDay(),
         edition.lastDay(),
         edition.dayStarts(),
-        edition.dayEnds());
+        edition.dayEnds(),
+        outline);
   }
 
   private static Published.Room room(org.pegbar.edition.Room room) {
@@ -127,13 +128,14 @@ public final class Publishing {
         person.photoFileId().filter(photo -> participant.publishesPhoto()));
   }
 
-  private static List<Published.Session> ordered(List<Session> sessions, Published announced) {
+  private static List<Published.Session> ordered(
+      List<Session> sessions, Draft draft, Published announced) {
     Map<String, Integer> rooms =
         IntStream.range(0, announced.rooms().size())
             .boxed()
             .collect(Collectors.toMap(i -> announced.rooms().get(i).id(), Function.identity()));
     return sessions.stream()
-        .map(Publishing::session)
+        .map(session -> session(session, draft.poster(session.id())))
         .sorted(
             Comparator.comparing(Published.Session::startsAt)
                 .thenComparing(session -> rooms.getOrDefault(session.roomId(), rooms.size()))
@@ -141,7 +143,7 @@ public final class Publishing {
         .toList();
   }
 
-  private static Published.Session session(Session session) {
+  private static Published.Session session(Session session, Optional<String> poster) {
     var place = session.placement().orElseThrow();
     return new Published.Session(
         session.id(),
@@ -164,6 +166,7 @@ public final class Publishing {
         session.parts().stream()
             .map(part -> new Published.Part(part.personId(), part.role()))
             .toList(),
-        session.source());
+        session.source(),
+        poster);
   }
 }

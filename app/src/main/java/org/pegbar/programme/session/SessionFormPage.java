@@ -47,6 +47,11 @@ public record SessionFormPage(
     return frame.at("/desk/sessions/" + session.map(Session::id).orElse("new"));
   }
 
+  /** The stored file of the session's poster. */
+  public Optional<String> poster() {
+    return session.map(Session::id).flatMap(draft::poster);
+  }
+
   public PersonChoices people() {
     return new PersonChoices(draft.people());
   }

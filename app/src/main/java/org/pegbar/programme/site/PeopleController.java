@@ -2,14 +2,12 @@
 package org.pegbar.programme.site;
 
 import java.io.IOException;
-import java.io.InputStream;
 import org.pegbar.access.Open;
-import org.pegbar.files.FileId;
-import org.pegbar.files.Files;
 import org.pegbar.people.People;
+import org.pegbar.programme.Pictures;
+import org.pegbar.programme.publication.Published;
 import org.pegbar.web.Refusal;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,11 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PeopleController {
 
   private final People people;
-  private final Files files;
+  private final Pictures pictures;
 
-  PeopleController(People people, Files files) {
+  PeopleController(People people, Pictures pictures) {
     this.people = people;
-    this.files = files;
+    this.pictures = pictures;
   }
 
   @GetMapping("/e/{edition}/people")
@@ -53,16 +51,7 @@ class PeopleController {
   @GetMapping("/e/{edition}/people/{person}/photo")
   ResponseEntity<InputStreamResource> photo(@PathVariable String person, Site site)
       throws IOException {
-    var photo =
-        site.publication()
-            .person(person)
-            .flatMap(one -> one.photoFileId())
-            .flatMap(id -> files.find(new FileId(id)))
-            .orElseThrow(Refusal::notFound);
-    InputStream bytes = files.open(photo);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(photo.mediaType()))
-        .contentLength(photo.bytes())
-        .body(new InputStreamResource(bytes));
+    return pictures.answer(
+        site.publication().person(person).flatMap(Published.Person::photoFileId));
   }
 }

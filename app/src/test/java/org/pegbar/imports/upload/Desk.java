@@ -4,6 +4,7 @@ package org.pegbar.imports.upload;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,32 @@ record Desk(Visitor visitor, Edition edition) {
 
   /** The check page of an upload, its columns taken as they were recognised. */
   Document check(String upload) {
-    var reply = visitor.get(upload + "/check");
+    var reply = ended(upload);
     assertThat(reply.status()).isEqualTo(200);
     return reply.page();
+  }
+
+  /** What the check page answers once nothing is under way any more. */
+  Reply ended(String upload) {
+    long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    var reply = visitor.get(upload + "/check");
+    while (reply.status() == 200 && isUnderWay(reply) && System.nanoTime() < end) {
+      pause();
+      reply = visitor.get(upload + "/check");
+    }
+    return reply;
+  }
+
+  static boolean isUnderWay(Reply reply) {
+    return !reply.page().select("peg-progress").isEmpty();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** New, changed, same, suspected, wrong. */
@@ -50,7 +74,8 @@ record Desk(Visitor visitor, Edition edition) {
   Reply apply(String upload, Document check, Map<String, String> decisions) {
     var fields = new HashMap<String, Object>(decisions);
     fields.put("digest", check.select("input[name=digest]").attr("value"));
-    return visitor.post(upload + "/apply", fields);
+    var reply = visitor.post(upload + "/apply", fields);
+    return reply.status() == 302 && reply.location().endsWith("/check") ? ended(upload) : reply;
   }
 
   /** Walks all the way; new, changed, same, left out. */

@@ -113,7 +113,8 @@ class SearchTests {
                 LocalDate.of(2026, 12, 4),
                 LocalDate.of(2026, 12, 6),
                 LocalTime.of(8, 0),
-                LocalTime.of(20, 0)),
+                LocalTime.of(20, 0),
+                Optional.empty()),
             List.of(),
             List.of(),
             List.of(
@@ -153,6 +154,7 @@ class SearchTests {
         false,
         false,
         parts,
+        Optional.empty(),
         Optional.empty());
   }
 }
