@@ -65,18 +65,21 @@ public final class Restoring {
               + manifest.format()
               + ", and this Pegbar reads format 1. Use a newer Pegbar.");
     }
+    var unknown = Migrations.unknown(manifest.versions());
+    if (unknown.isPresent()) {
+      return new Refused(
+          "A newer Pegbar wrote this backup (its module %s is not known here). Restore it with that one."
+              .formatted(unknown.get()));
+    }
+    if (isInUse(JdbcClient.create(dataSource))) {
+      return new Refused(
+          "This database already holds editions or accounts, and a backup is restored into an empty"
+              + " one. Choose another with --data or PEGBAR_DATABASE_URL.");
+    }
     Migrations.migrate(dataSource, manifest.versions());
     try (var connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-      if (jdbc.sql(
-              "select exists (select from edition.edition) or exists (select from access.account)")
-          .query((row, n) -> row.getBoolean(1))
-          .single()) {
-        return new Refused(
-            "This database already holds editions or accounts, and a backup is restored into an"
-                + " empty one. Choose another with --data or PEGBAR_DATABASE_URL.");
-      }
       var outcome = fill(connection, jdbc, zip, manifest);
       if (outcome instanceof Refused) {
         connection.rollback();
@@ -86,6 +89,20 @@ public final class Restoring {
       Migrations.migrate(dataSource);
       return outcome;
     }
+  }
+
+  /** Asked before anything is changed: there may be no tables at all. */
+  private static boolean isInUse(JdbcClient jdbc) {
+    return List.of("edition.edition", "access.account").stream()
+        .filter(table ->
+            jdbc.sql("select to_regclass(:table) is not null")
+                .param("table", table)
+                .query((row, n) -> row.getBoolean(1))
+                .single())
+        .anyMatch(table ->
+            jdbc.sql("select exists (select from " + table + ")")
+                .query((row, n) -> row.getBoolean(1))
+                .single());
   }
 
   private Outcome fill(Connection connection, JdbcClient jdbc, ZipFile zip, Manifest manifest)

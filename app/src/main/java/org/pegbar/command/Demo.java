@@ -18,7 +18,8 @@ final class Demo implements Command {
 
   @Override
   public String story() {
-    return "Runs the demo: loads a three-day conference, plans it, publishes it, and prints the address.";
+    return "Runs the demo: loads a three-day conference, plans it, publishes it, and prints the"
+        + " address.";
   }
 
   @Override
@@ -27,6 +28,7 @@ final class Demo implements Command {
     var settings = new HashMap<String, Object>();
     arguments.number("port", 1, 65535).ifPresent(port -> settings.put("server.port", port));
     settings.put("pegbar.demo", "true");
+    settings.put("pegbar.database.guest", "false");
     settings.put(
         "pegbar.database.data",
         Server.dataFolder(arguments.option("data").orElse("data/demo")).toString());

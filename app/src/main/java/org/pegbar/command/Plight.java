@@ -7,6 +7,8 @@ import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.pegbar.database.EmbeddedDatabase;
+import org.pegbar.database.Unusable;
+import org.pegbar.files.StoreUnavailable;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** What stands in the way, in one sentence with what to do. */
@@ -31,6 +33,8 @@ final class Plight {
     return switch (cause) {
       case Sentence told -> message;
       case EmbeddedDatabase.InUse inUse -> message;
+      case StoreUnavailable bucket -> message;
+      case Unusable database -> message;
       case PortInUseException port ->
           "Port %d is taken by another program. Stop that one, or choose another port, such as --port %d."
               .formatted(port.getPort(), port.getPort() + 1);
@@ -44,19 +48,29 @@ final class Plight {
 
   private static String sql(SQLException fault, String message) {
     var state = String.valueOf(fault.getSQLState());
-    if (state.startsWith("08")) {
-      return "PostgreSQL does not answer (%s). Start it, or correct PEGBAR_DATABASE_URL."
-          .formatted(message);
-    }
-    if (state.startsWith("28")) {
-      return "PostgreSQL refused the sign-in (%s). Correct PEGBAR_DATABASE_USER and PEGBAR_DATABASE_PASSWORD."
-          .formatted(message);
-    }
-    if (state.equals("3D000")) {
-      return "There is no such database (%s). Create it, or correct PEGBAR_DATABASE_URL."
-          .formatted(message);
-    }
-    return state.equals("53100") || isFull(message) ? full() : "";
+    var said = message.lines().findFirst().orElse(message);
+    var sentence =
+        switch (state) {
+          case "3D000" ->
+              "There is no such database (%s). Create it, or correct PEGBAR_DATABASE_URL.";
+          case "42501" ->
+              "PostgreSQL does not let this user do what is needed (%s). Make it the owner of the"
+                  + " database: alter database NAME owner to USER.";
+          case "53100" -> full();
+          case "53300" ->
+              "PostgreSQL takes no more connections (%s). Lower PEGBAR_DATABASE_CONNECTIONS, or"
+                  + " raise max_connections there.";
+          case String silence when silence.startsWith("08") ->
+              "PostgreSQL does not answer (%s). Start it, or correct PEGBAR_DATABASE_URL.";
+          case String refusal when refusal.startsWith("28") ->
+              "PostgreSQL refused the sign-in (%s). Correct PEGBAR_DATABASE_USER and"
+                  + " PEGBAR_DATABASE_PASSWORD.";
+          case String other
+              when message.contains("is not available") && message.contains("extension") ->
+              "PostgreSQL lacks an extension (%s). Install its contrib package on that server.";
+          default -> isFull(message) ? full() : "";
+        };
+    return sentence.replace("%s", said);
   }
 
   private static boolean isFull(String message) {
@@ -64,7 +78,8 @@ final class Plight {
   }
 
   private static String full() {
-    return "The disk is full. Free some space on the disk that holds the data folder, then start again; nothing that"
-        + " was acknowledged is lost.";
+    return "The disk is full. Free some space on the disk that holds the data folder, or on that of"
+        + " an external PostgreSQL, then start again; nothing that was acknowledged is"
+        + " lost.";
   }
 }

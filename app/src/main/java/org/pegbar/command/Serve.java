@@ -19,7 +19,8 @@ final class Serve implements Command {
 
   @Override
   public String story() {
-    return "Runs the server. PEGBAR_DATABASE_URL names an external PostgreSQL; without it one is kept in the data folder.";
+    return "Runs the server. PEGBAR_DATABASE_URL names an external PostgreSQL; without it one is"
+        + " kept in the data folder.";
   }
 
   @Override
@@ -32,6 +33,7 @@ final class Serve implements Command {
             .option("data")
             .or(() -> Optional.ofNullable(System.getenv("PEGBAR_DATABASE_DATA")))
             .orElse("data");
+    settings.put("pegbar.database.guest", "false");
     settings.put("pegbar.database.data", Server.dataFolder(data).toString());
     var context = Server.start(settings);
     var port = context.getEnvironment().getProperty("local.server.port", "");

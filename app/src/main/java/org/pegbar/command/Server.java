@@ -2,6 +2,7 @@
 package org.pegbar.command;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,13 @@ final class Server {
           "The data folder '%s' cannot be made (%s). Choose another one with --data."
               .formatted(folder, e.getMessage()));
     }
+    try {
+      Files.delete(Files.createTempFile(folder, ".write-", ""));
+    } catch (IOException e) {
+      throw new Sentence(
+          "The data folder '%s' cannot be written (%s). Let the user '%s' write there, or choose another one with --data."
+              .formatted(folder, reason(e), System.getProperty("user.name")));
+    }
     long free = Files.getFileStore(folder).getUsableSpace();
     if (free < LEAST_FREE_BYTES) {
       throw new Sentence(
@@ -69,5 +77,11 @@ final class Server {
               .formatted(free >> 20, folder));
     }
     return folder;
+  }
+
+  private static String reason(IOException fault) {
+    return fault instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : fault.getClass().getSimpleName();
   }
 }

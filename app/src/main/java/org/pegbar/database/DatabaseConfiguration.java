@@ -19,13 +19,14 @@ class DatabaseConfiguration {
   @Bean(destroyMethod = "close")
   @ConditionalOnProperty(name = "pegbar.database.url", havingValue = "", matchIfMissing = true)
   EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) throws IOException {
-    return EmbeddedDatabase.start(settings.data().resolve("postgresql"));
+    return EmbeddedDatabase.start(settings.data().resolve("postgresql"), settings.guest());
   }
 
   @Bean(destroyMethod = "close")
   HikariDataSource dataSource(
       DatabaseSettings settings, ObjectProvider<EmbeddedDatabase> embedded) {
     var pool = new HikariDataSource(pool(settings, embedded.getIfAvailable()));
+    Requirements.version(pool, Requirements.LEAST_MAJOR);
     if (settings.migrate()) {
       Migrations.migrate(pool);
     }
@@ -39,7 +40,7 @@ class DatabaseConfiguration {
 
   private static HikariConfig pool(DatabaseSettings settings, @Nullable EmbeddedDatabase embedded) {
     var config = new HikariConfig();
-    config.setJdbcUrl(embedded == null ? settings.url() : embedded.url());
+    config.setJdbcUrl(embedded == null ? Requirements.address(settings.url()) : embedded.url());
     config.setUsername(embedded == null ? settings.user() : "postgres");
     config.setPassword(settings.password());
     config.setMaximumPoolSize(settings.connections());

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data folder of the embedded database and of files on disk
  * @param connections the largest number of open connections, 2 to 200
  * @param migrate whether to bring the schemas to their present version at the start
+ * @param guest whether it may use the embedded database of another process that runs
  */
 @ConfigurationProperties("pegbar.database")
 public record DatabaseSettings(
@@ -20,7 +21,8 @@ public record DatabaseSettings(
     @DefaultValue("") String password,
     @DefaultValue("data") Path data,
     @DefaultValue("16") int connections,
-    @DefaultValue("true") boolean migrate) {
+    @DefaultValue("true") boolean migrate,
+    @DefaultValue("true") boolean guest) {
 
   public boolean isEmbedded() {
     return url.isBlank();

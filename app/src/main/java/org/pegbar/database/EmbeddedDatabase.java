@@ -22,14 +22,26 @@ import org.slf4j.LoggerFactory;
  */
 public final class EmbeddedDatabase implements Closeable {
 
-  /** The folder belongs to a running Pegbar that cannot be reached. */
+  /** The folder belongs to a running Pegbar that cannot be reached, or must not be. */
   public static final class InUse extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
-    InUse(Path folder) {
-      super(
-          "Another Pegbar is starting or stopping on the data folder '%s'. Wait a moment, or choose another folder with --data."
-              .formatted(folder.getParent()));
+    private InUse(String sentence, Path folder) {
+      super(sentence.formatted(folder.getParent()));
+    }
+
+    static InUse changing(Path folder) {
+      return new InUse(
+          "Another Pegbar is starting or stopping on the data folder '%s'. Wait a moment, or choose"
+              + " another folder with --data.",
+          folder);
+    }
+
+    static InUse served(Path folder) {
+      return new InUse(
+          "Another Pegbar serves from the data folder '%s'. Stop that one, or choose another folder"
+              + " with --data.",
+          folder);
     }
   }
 
@@ -45,7 +57,7 @@ public final class EmbeddedDatabase implements Closeable {
     this.folder = folder;
     this.ownership = ownership;
     if (ownership == null) {
-      port = PostmasterFile.of(cluster()).port().orElseThrow(() -> new InUse(folder));
+      port = PostmasterFile.of(cluster()).port().orElseThrow(() -> InUse.changing(folder));
     } else {
       PostmasterFile.of(cluster()).stopWhatRuns();
       server = launch(0);
@@ -54,14 +66,24 @@ public final class EmbeddedDatabase implements Closeable {
     }
   }
 
-  /** Opens the database of a folder, and starts its server unless another process already has. */
-  public static EmbeddedDatabase start(Path folder) throws IOException {
+  /**
+   * Opens the database of a folder, and starts its server unless another process already has.
+   *
+   * @param guest whether it may be another process's
+   * @throws InUse if it is, and may not
+   */
+  public static EmbeddedDatabase start(Path folder, boolean guest) throws IOException {
     var absolute = folder.toAbsolutePath();
     Files.createDirectories(absolute);
+    Requirements.cluster(absolute.resolve("cluster"));
     var channel =
         FileChannel.open(
             absolute.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    return new EmbeddedDatabase(absolute, channel.tryLock());
+    var ownership = channel.tryLock();
+    if (ownership == null && !guest) {
+      throw InUse.served(absolute);
+    }
+    return new EmbeddedDatabase(absolute, ownership);
   }
 
   public String url() {
@@ -96,19 +118,21 @@ public final class EmbeddedDatabase implements Closeable {
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("full_page_writes", "on")
+        .setServerConfig("client_connection_check_interval", "1000")
         .start();
   }
 
   private void watch() {
-    try {
-      while (!closing) {
+    while (!closing) {
+      try {
         Thread.sleep(Duration.ofSeconds(1));
         revive();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (IOException | IllegalStateException e) {
+        LOG.error("The embedded PostgreSQL does not start: {}; trying again", e.getMessage());
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (IOException e) {
-      LOG.error("The embedded PostgreSQL ended and did not start again: {}", e.getMessage());
     }
   }
 

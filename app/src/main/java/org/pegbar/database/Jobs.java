@@ -4,6 +4,9 @@ package org.pegbar.database;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +18,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.modulith.events.IncompleteEventPublications;
 
 /**
  * Background work: every bean that is a {@link Task} is known to the scheduler, those that are
  * {@link OnStartup} begin by themselves. What was running on a node that died is picked up by
- * another one.
+ * another one. Work that is asked for within a transaction is asked for with it, or not at all.
  */
 @Configuration(proxyBeanMethods = false)
 class Jobs {
+
+  private static final Duration EVENT_PATIENCE = Duration.ofSeconds(30);
 
   @Bean(destroyMethod = "stop")
   Scheduler scheduler(DataSource dataSource, ObjectProvider<Task<?>> tasks) {
@@ -36,7 +43,7 @@ class Jobs {
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static Scheduler scheduler(DataSource dataSource, List<Task<?>> waiting, List starting) {
-    return Scheduler.create(dataSource, waiting)
+    return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), waiting)
         .startTasks(starting)
         .tableName("database.scheduled_task")
         .threads(4)
@@ -46,6 +53,14 @@ class Jobs {
         .shutdownMaxWait(Duration.ofSeconds(5))
         .enableImmediateExecution()
         .build();
+  }
+
+  /** Hands an event again to a listener that failed, because the database went away, say. */
+  @Bean
+  RecurringTask<Void> eventsAgain(IncompleteEventPublications events) {
+    return Tasks.recurring("events-again", FixedDelay.of(EVENT_PATIENCE))
+        .execute(
+            (instance, context) -> events.resubmitIncompletePublicationsOlderThan(EVENT_PATIENCE));
   }
 
   @Bean
@@ -61,7 +76,9 @@ class Jobs {
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
     public void start() {
-      scheduler.start();
+      if (!scheduler.getSchedulerState().isShuttingDown()) {
+        scheduler.start();
+      }
     }
   }
 }

@@ -23,6 +23,16 @@ public record Letter(
     String body,
     Optional<Attachment> attachment) {
 
+  /** What becomes a header of the letter is one line, whatever a name brings along. */
+  public Letter {
+    subject = oneLine(subject);
+    recipientName = oneLine(recipientName);
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+
   /** A file that goes with a letter. */
   @SuppressWarnings("ArrayRecordComponent")
   public record Attachment(String name, String mediaType, byte[] content) {

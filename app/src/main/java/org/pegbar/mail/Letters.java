@@ -44,6 +44,23 @@ public class Letters {
         .list();
   }
 
+  /**
+   * Holds a claimed letter for another lease; false if it is another postman's by now, because
+   * those before it took longer than the lease.
+   */
+  boolean hold(StoredLetter letter) {
+    return jdbc.sql(
+                """
+                update mail.letter set send_after = now() + make_interval(mins => :lease)
+                where id = :id and state = 'sending' and attempts = :attempts
+                """)
+            .param("lease", LEASE_MINUTES)
+            .param("id", letter.id())
+            .param("attempts", letter.attempts())
+            .update()
+        == 1;
+  }
+
   void sent(String id) {
     jdbc.sql(
             "update mail.letter set state = 'sent', sent_at = now(), failure = null where id = :id")
@@ -88,7 +105,8 @@ public class Letters {
     return jdbc.sql(
             "select * from mail.letter where"
                 + SCOPE
-                + "and (:state = '' or state = :state) order by written_at desc, id offset :offset limit :most")
+                + "and (:state = '' or state = :state) order by written_at desc, id offset :offset"
+                + " limit :most")
         .param("edition", edition)
         .param("state", state)
         .param("offset", offset)

@@ -46,6 +46,7 @@ class MailConfiguration {
         "mail.smtp.ssl.enable", String.valueOf(settings.security().equals("tls")));
     properties.setProperty("mail.smtp.connectiontimeout", "10000");
     properties.setProperty("mail.smtp.timeout", "20000");
+    properties.setProperty("mail.smtp.writetimeout", "20000");
     return sender;
   }
 }

@@ -40,7 +40,7 @@ final class Postman {
   void round() {
     var claimed = letters.claim(AT_ONCE);
     while (!claimed.isEmpty()) {
-      claimed.forEach(this::deliver);
+      claimed.stream().filter(letters::hold).forEach(this::deliver);
       claimed = letters.claim(AT_ONCE);
     }
   }

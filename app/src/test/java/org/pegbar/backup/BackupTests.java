@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pegbar.files.Archive;
+import org.pegbar.testing.ExternalPostgres;
 import org.pegbar.testing.PegbarTest;
 import org.pegbar.testing.World;
 import org.postgresql.PGConnection;
@@ -52,6 +53,56 @@ class BackupTests {
           .isInstanceOfSatisfying(
               Restoring.Refused.class,
               refused -> assertThat(refused.sentence()).contains("already holds editions"));
+    }
+  }
+
+  @Test
+  void aBackupOfTheEmbeddedDatabaseRestoresIntoAnExternalOneAndBack() throws Exception {
+    world.person(world.edition(), "李雷");
+    var source = folder.resolve("embedded.zip");
+    var written = backingUp.write(source);
+    try (var external = new ExternalPostgres(folder).create("conference").create("other")) {
+      var conference = external.database("conference");
+
+      assertThat(new Restoring(conference, archive).read(source))
+          .isEqualTo(new Restoring.Restored(written.tables(), written.rows(), written.files()));
+      assertThat(rows(conference, written(source))).isEqualTo(rows(source));
+      assertThat(new Restoring(conference, archive).read(source))
+          .isInstanceOf(Restoring.Refused.class);
+
+      var again = folder.resolve("external.zip");
+      new BackingUp(conference, archive).write(again);
+      assertThat(rows(again)).isEqualTo(rows(source));
+      new Restoring(external.database("other"), archive).read(again);
+      assertThat(rows(external.database("other"), written(again))).isEqualTo(rows(source));
+      try (var embedded = EmbeddedPostgres.start()) {
+        new Restoring(embedded.getPostgresDatabase(), archive).read(again);
+        assertThat(rows(embedded.getPostgresDatabase(), written(again))).isEqualTo(rows(source));
+      }
+    }
+  }
+
+  @Test
+  void aBackupOfANewerPegbarIsRefusedBeforeAnythingIsChanged() throws Exception {
+    var source = folder.resolve("newer.zip");
+    try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(source))) {
+      zip.putNextEntry(new java.util.zip.ZipEntry("manifest.json"));
+      zip.write(
+          "{\"format\":1,\"createdAt\":\"\",\"versions\":{\"edition\":\"99\"},\"tables\":[],\"files\":[]}"
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    try (var other = EmbeddedPostgres.start()) {
+      assertThat(new Restoring(other.getPostgresDatabase(), archive).read(source))
+          .isEqualTo(
+              new Restoring.Refused(
+                  "A newer Pegbar wrote this backup (its module edition 99 is not known here)."
+                      + " Restore it with that one."));
+      assertThat(
+              org.springframework.jdbc.core.simple.JdbcClient.create(other.getPostgresDatabase())
+                  .sql("select count(*) from pg_namespace where nspname = 'edition'")
+                  .query(Integer.class)
+                  .single())
+          .isZero();
     }
   }
 

@@ -56,6 +56,18 @@ class PostmanTests {
   }
 
   @Test
+  void aSubjectWithLinesOfItsOwnAddsNoHeader() throws MessagingException {
+    post("k", "Opening\r\nBcc: thief@people.example\r\n\r\nAnother body");
+
+    postman().round();
+
+    assertThat(server.getReceivedMessages()).hasSize(1);
+    assertThat(server.getReceivedMessages()[0].getHeader("Bcc")).isNull();
+    assertThat(server.getReceivedMessages()[0].getSubject())
+        .isEqualTo("Opening Bcc: thief@people.example Another body");
+  }
+
+  @Test
   void theSameKeyIsWrittenOnce() {
     assertThat(post("release/1/a", "第一次")).isTrue();
     assertThat(post("release/1/a", "第二次")).isFalse();

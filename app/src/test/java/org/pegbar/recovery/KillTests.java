@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.pegbar.testing.ServerProcess;
 import org.pegbar.testing.Visitor;
 
 /** kill -9 of the server and of its PostgreSQL in the middle of things. */

@@ -16,7 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Does a run: reads the draft, searches, says how far it is, applies the result. */
 @Component
@@ -25,21 +27,28 @@ class PlannerAtWork {
   private static final Logger LOG = LoggerFactory.getLogger(PlannerAtWork.class);
 
   private final Runs runs;
+  private final RunLocks locks;
   private final Editions editions;
   private final Drafts drafts;
   private final Planner planner;
   private final PlanApplying applying;
 
   PlannerAtWork(
-      Runs runs, Editions editions, Drafts drafts, Planner planner, PlanApplying applying) {
+      Runs runs,
+      RunLocks locks,
+      Editions editions,
+      Drafts drafts,
+      Planner planner,
+      PlanApplying applying) {
     this.runs = runs;
+    this.locks = locks;
     this.editions = editions;
     this.drafts = drafts;
     this.planner = planner;
     this.applying = applying;
   }
 
-  /** A server that begins clears up after one that died long enough ago. */
+  /** A server that begins clears up after one that died. */
   @EventListener(ApplicationReadyEvent.class)
   void clearUp() {
     runs.failInterrupted();
@@ -47,25 +56,31 @@ class PlannerAtWork {
 
   /** Does the run of that id if it waits to be done. */
   void run(String id) {
-    runs.failInterrupted();
-    if (runs.start(id)) {
-      new Actor("[planner]", "plan " + id).run(() -> plan(id));
+    try (var held = locks.hold(id)) {
+      runs.failInterrupted();
+      if (runs.start(id)) {
+        new Actor("[planner]", "plan " + id).run(() -> plan(id, held));
+      }
+    } catch (DataAccessResourceFailureException e) {
+      LOG.warn("The database ended under run {} of the planner: {}", id, e.getMessage());
     }
   }
 
   @SuppressWarnings("CatchingUnchecked") // whatever it is, the run has ended and must say so
-  private void plan(String id) {
+  private void plan(String id, RunLocks.Held held) {
     try {
       var run = runs.find(id).orElseThrow();
       var draft = drafts.load(edition(run));
       var problem = PlanningProblem.of(draft);
       var settings = Settings.lasting(Duration.ofSeconds(run.seconds()), run.seed());
-      var plan =
-          planner.plan(
-              problem.problem(), problem.current(draft), settings, new Reporting(runs, id));
+      var reporting = new Reporting(held.runs(), id);
+      var plan = planner.plan(problem.problem(), problem.current(draft), settings, reporting);
       applying.apply(id, draft, problem, plan);
     } catch (PlanApplying.GivenUp e) {
       LOG.warn("Run {} of the planner was given up before it ended; nothing was applied", id);
+    } catch (DataAccessResourceFailureException | TransactionException e) {
+      LOG.warn("Run {} of the planner lost the database; nothing was applied", id);
+      runs.fail(id, "interrupted");
     } catch (RuntimeException e) {
       LOG.error("Run {} of the planner failed; nothing was applied", id, e);
       runs.fail(id, "fault");

@@ -53,7 +53,8 @@ public class Planning {
   }
 
   /**
-   * Asks for a run in the background.
+   * Asks for a run in the background. The run and its task are written together, so that none waits
+   * for ever.
    *
    * @param seconds how long it may search, 1 to 3600
    */
@@ -61,12 +62,14 @@ public class Planning {
     runs.failInterrupted();
     var id = RandomCode.fresh();
     try {
-      runs.insert(edition.id(), id, seconds, seed, requestedBy);
+      transaction.executeWithoutResult(status -> {
+        runs.insert(edition.id(), id, seconds, seed, requestedBy);
+        scheduler.scheduleIfNotExists(
+            PlanningTask.NAME.instance(id).scheduledTo(java.time.Instant.now()));
+      });
     } catch (DuplicateKeyException underWay) {
       return new AlreadyUnderWay();
     }
-    scheduler.scheduleIfNotExists(
-        PlanningTask.NAME.instance(id).scheduledTo(java.time.Instant.now()));
     return new Requested(id);
   }
 
@@ -76,7 +79,9 @@ public class Planning {
     return runs.list(edition.id(), most);
   }
 
+  /** One run, as it is now: one whose server died is over. */
   public Optional<Run> find(Edition edition, String runId) {
+    runs.failInterrupted();
     return runs.find(runId).filter(run -> run.editionId().equals(edition.id().value()));
   }
 

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Runs {
 
+  /** The advisory lock that stands for a living server behind the run {@code planning.id}. */
+  static final String LOCK_KEY = "hashtextextended('pegbar.planning/' || planning.id, 0)";
+
   private final JdbcClient jdbc;
 
   Runs(JdbcClient jdbc) {
@@ -123,14 +126,21 @@ class Runs {
         .update();
   }
 
-  /** Marks as failed what a dead server has left: nothing of it was applied. */
+  /**
+   * Marks as failed what a dead server has left: nothing of it was applied. A server whose machine
+   * vanished without ending its connections is thought dead after a minute of silence.
+   */
   int failInterrupted() {
     return jdbc.sql(
             """
             update programme.planning set state = 'failed', failure = 'interrupted', finished_at = now()
-            where state = 'running' and heartbeat_at < now() - interval '30 seconds'
-              or state = 'waiting' and requested_at < now() - interval '2 minutes'
-            """)
+            where state = 'waiting' and requested_at < now() - interval '2 minutes'
+              or state = 'running' and (heartbeat_at < now() - interval '1 minute' or not exists (
+                select from pg_locks where locktype = 'advisory' and objsubid = 1 and granted
+                  and database = (select oid from pg_database where datname = current_database())
+                  and (classid::bigint << 32) | objid::bigint = %s))
+            """
+                .formatted(LOCK_KEY))
         .update();
   }
 

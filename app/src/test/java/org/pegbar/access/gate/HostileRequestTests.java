@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,6 +63,55 @@ class HostileRequestTests {
     assertThat(
             world.jdbc().sql("select count(*) from access.account").query(Integer.class).single())
         .isPositive();
+  }
+
+  @Test
+  void noFieldOfAFormReachesTheDatabaseAsAStatement() {
+    var edition = world.edition();
+    var values = Map.of("edition", edition.slug());
+    var broken = new ArrayList<String>();
+    var writing = Route.all(mapping).stream().filter(route -> !route.reads()).toList();
+    for (var route : writing) {
+      var owner = world.signedIn(edition, Role.OWNER);
+      for (var injection : INJECTIONS) {
+        var fields = new HashMap<String, String>();
+        parameters(route).forEach(name -> fields.put(name, injection));
+        int status = owner.post(route.path(values), fields).status();
+        if (status >= 500) {
+          broken.add(route + " answers " + status);
+        }
+      }
+    }
+    assertThat(writing).hasSizeGreaterThan(30);
+    assertThat(broken).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "..%2f..%2f..%2fetc%2fpasswd",
+        "..%5c..%5cetc%5cpasswd",
+        "%2e%2e",
+        "a%00.svg",
+        "'%20or%20'1'='1",
+        "%ff%fe",
+        "%E2%80%AE%F0%9F%92%A5"
+      })
+  void noPartOfAnAddressLeadsAnywhereElse(String probe) {
+    var edition = world.edition();
+    var owner = world.signedIn(edition, Role.OWNER);
+    var broken = new ArrayList<String>();
+    for (var route : Route.all(mapping).stream().filter(Route::reads).toList()) {
+      for (var values : List.of(Map.of("edition", edition.slug()), Map.<String, String>of())) {
+        var address = URI.create(owner.home() + route.path(values, probe).substring(1));
+        var request = HttpRequest.newBuilder(address).header("Accept", "text/html,*/*").GET();
+        int status = owner.sendForHead(request).status();
+        if (status >= 500) {
+          broken.add(address + " answers " + status);
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pegbar.access.Open;
 import org.pegbar.access.Requires;
@@ -61,9 +62,14 @@ record Route(String method, String pattern, HandlerMethod page) {
 
   /** The address with these values for its variables, and a code that nothing has for others. */
   String path(Map<String, String> values) {
+    return path(values, "0123456789ab");
+  }
+
+  /** The address with these values for its variables, and one for all others. */
+  String path(Map<String, String> values, String other) {
     return VARIABLE
         .matcher(pattern)
-        .replaceAll(found -> values.getOrDefault(found.group(1), "0123456789ab"));
+        .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), other)));
   }
 
   /** Sends the request; one that writes carries this token, or none if it is empty. */

@@ -162,7 +162,8 @@ class PlanningWebTests {
 
     assertThat(page.select(".problems").text())
         .isEqualTo(
-            "The server stopped while the planner was at work. Nothing was applied. Plan again.");
+            "The server or its database stopped while the planner was at work. Nothing was applied."
+                + " Plan again.");
     assertThat(stage.now(talk).placement()).isEmpty();
     assertThat(ended(plan("1")).state()).isEqualTo(Run.State.DONE);
   }

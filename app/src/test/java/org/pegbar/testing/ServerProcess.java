@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pegbar.recovery;
+package org.pegbar.testing;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -9,10 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,14 +23,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A server in a process of its own, as {@code bin/pegbar serve} starts it, so that it can be
  * killed.
  */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
   private final Path data;
   private final int port;
+  private final Map<String, String> settings;
   private Process process;
 
-  ServerProcess(Path data) throws IOException {
+  public ServerProcess(Path data) throws IOException {
+    this(data, Map.of());
+  }
+
+  /** With further environment variables. */
+  public ServerProcess(Path data, Map<String, String> settings) throws IOException {
     this.data = data;
+    this.settings = settings;
+    shareBinaries(data);
     try (var socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
     }
@@ -35,23 +46,32 @@ final class ServerProcess implements AutoCloseable {
     awaitPages();
   }
 
-  URI home() {
+  public URI home() {
     return URI.create("http://localhost:" + port + "/");
   }
 
   /** kill -9: the process gets no chance to say goodbye. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly();
     process.waitFor();
   }
 
-  void startAgain() throws IOException {
+  public boolean alive() {
+    return process.isAlive();
+  }
+
+  /** What the server printed, all its lives together. */
+  public Path log() {
+    return data.resolveSibling(data.getFileName() + ".log");
+  }
+
+  public void startAgain() throws IOException {
     process = launch("serve", "--port", String.valueOf(port), "--data", data.toString());
     awaitPages();
   }
 
   /** kill -9 of the embedded PostgreSQL and of every process it has. */
-  void killDatabase() throws IOException {
+  public void killDatabase() throws IOException {
     var postmaster =
         ProcessHandle.of(Long.parseLong(postmasterFile().getFirst().strip())).orElseThrow();
     var children = postmaster.descendants().toList();
@@ -59,15 +79,24 @@ final class ServerProcess implements AutoCloseable {
     children.forEach(ProcessHandle::destroyForcibly);
   }
 
-  JdbcClient jdbc() throws IOException {
+  public JdbcClient jdbc() throws IOException {
+    return JdbcClient.create(source());
+  }
+
+  /** A connection of one's own; close it. */
+  public Connection connect() throws IOException, SQLException {
+    return source().getConnection();
+  }
+
+  private PGSimpleDataSource source() throws IOException {
     var source = new PGSimpleDataSource();
     source.setUrl("jdbc:postgresql://localhost:" + postmasterFile().get(3).strip() + "/postgres");
     source.setUser("postgres");
-    return JdbcClient.create(source);
+    return source;
   }
 
   /** Runs another command beside the server, and returns what it printed. */
-  String command(String... words) throws IOException, InterruptedException {
+  public String command(String... words) throws IOException, InterruptedException {
     var all = new ArrayList<>(List.of(words));
     all.addAll(List.of("--data", data.toString()));
     var beside = launch(all.toArray(String[]::new));
@@ -77,11 +106,11 @@ final class ServerProcess implements AutoCloseable {
     return printed;
   }
 
-  void awaitPages() throws IOException {
-    var end = Instant.now().plus(Duration.ofSeconds(120));
+  public void awaitPages() throws IOException {
+    var end = Instant.now().plus(Duration.ofSeconds(240));
     while (!answers()) {
       if (!process.isAlive() || Instant.now().isAfter(end)) {
-        throw new IllegalStateException("The server did not start: " + process);
+        throw new IllegalStateException("The server did not start: " + Files.readString(log()));
       }
       pause();
     }
@@ -91,6 +120,15 @@ final class ServerProcess implements AutoCloseable {
   public void close() throws InterruptedException {
     process.destroy();
     process.waitFor();
+  }
+
+  /** All servers of a test run unpack PostgreSQL once. */
+  private static void shareBinaries(Path data) throws IOException {
+    var shared = Files.createDirectories(Path.of("target/test-data/binaries").toAbsolutePath());
+    var folder = Files.createDirectories(data.resolve("postgresql"));
+    if (Files.notExists(folder.resolve("binaries"))) {
+      Files.createSymbolicLink(folder.resolve("binaries"), shared);
+    }
   }
 
   private List<String> postmasterFile() throws IOException {
@@ -109,25 +147,12 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  private static Process launch(String... words) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx400m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.pegbar.command.Main"));
-    command.addAll(List.of(words));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(
-            words[0].equals("serve")
-                ? ProcessBuilder.Redirect.DISCARD
-                : ProcessBuilder.Redirect.PIPE)
-        .start();
+  private Process launch(String... words) throws IOException {
+    var builder = CommandLine.builder(settings, words);
+    if (words[0].equals("serve")) {
+      builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+    }
+    return builder.start();
   }
 
   private static void pause() {
