@@ -102,7 +102,8 @@ class EveryPageJourneyTests {
 
   /** Links of this server that open a page: no files, no other editions, no other language. */
   private static List<String> links(Page page) {
-    var edition = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("(/e/[^/?]+).*", "$1");
+    var edition =
+        page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("(/e/[^/?]+).*", "$1");
     var found =
         (List<?>)
             page.evaluate(
@@ -114,7 +115,8 @@ class EveryPageJourneyTests {
     return found.stream()
         .map(Object::toString)
         .filter(path -> !path.contains("lang=") && !path.matches(".*\\.[a-z]{3,4}(\\?.*)?"))
-        .filter(path -> !path.startsWith("/e/") || !edition.startsWith("/e/") || path.startsWith(edition))
+        .filter(path ->
+            !path.startsWith("/e/") || !edition.startsWith("/e/") || path.startsWith(edition))
         .toList();
   }
 
