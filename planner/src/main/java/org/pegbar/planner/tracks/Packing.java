@@ -24,6 +24,7 @@ final class Packing {
   private final int[] queue;
   private final int[] keys;
   private final Sequence sequence;
+  private final Exchanges exchanges;
   private int[] talks = new int[0];
   private int spare;
   private boolean inOrder;
@@ -41,6 +42,7 @@ final class Packing {
     put = new int[most];
     queue = new int[most];
     keys = new int[most];
+    exchanges = new Exchanges(model, price, put, free);
     sequence = new Sequence(model, random, most);
   }
 
@@ -122,7 +124,7 @@ final class Packing {
         return false;
       }
     }
-    improve();
+    exchanges.improve(talks, cellCount);
     return true;
   }
 
@@ -181,71 +183,6 @@ final class Packing {
     put[i] = best;
     free[best] -= length;
     return true;
-  }
-
-  private void improve() {
-    boolean better = true;
-    for (int pass = 0; better && pass < 4; pass++) {
-      better = false;
-      for (int i = 0; i < talks.length; i++) {
-        better |= price[i][put[i]] > 0 && (move(i) || swap(i) || pass(i));
-      }
-    }
-  }
-
-  private boolean move(int i) {
-    int length = model.length[talks[i]];
-    for (int c = 0; c < cellCount; c++) {
-      if (free[c] >= length && price[i][c] < price[i][put[i]]) {
-        free[put[i]] += length;
-        free[c] -= length;
-        put[i] = c;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean swap(int i) {
-    int here = put[i];
-    for (int j = 0; j < talks.length; j++) {
-      int there = put[j];
-      if (price[i][there] + price[j][here] < price[i][here] + price[j][there]) {
-        int more = model.length[talks[j]] - model.length[talks[i]];
-        if (free[here] >= more && free[there] >= -more) {
-          free[here] -= more;
-          free[there] += more;
-          put[i] = there;
-          put[j] = here;
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Passes a talk on to a second's cell, that to a third's, that back, all of one length. */
-  private boolean pass(int i) {
-    int here = put[i];
-    int length = model.length[talks[i]];
-    for (int j = 0; j < talks.length; j++) {
-      int gain = price[i][here] + price[j][put[j]] - price[i][put[j]];
-      if (gain <= 0 || put[j] == here || model.length[talks[j]] != length) {
-        continue;
-      }
-      for (int k = 0; k < talks.length; k++) {
-        if (k != i
-            && k != j
-            && model.length[talks[k]] == length
-            && price[j][put[k]] + price[k][here] < gain + price[k][put[k]]) {
-          put[i] = put[j];
-          put[j] = put[k];
-          put[k] = here;
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Where a talk belongs among those in its cell by the order that is wished. */
