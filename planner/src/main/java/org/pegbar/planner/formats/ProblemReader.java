@@ -134,7 +134,7 @@ public final class ProblemReader {
     return new Item(id(json), name(json), windows(json, "available"));
   }
 
-  private static Activity activity(Json json) {
+  static Activity activity(Json json) {
     json.only(
         "id",
         "name",

@@ -13,12 +13,13 @@ final class Clashes {
   private final int longest;
 
   /** Who is in the way after {@link #with}. */
-  final int[] found = new int[MANY];
+  final int[] found;
 
   Clashes(Board board) {
     this.board = board;
     this.model = board.model;
     this.longest = java.util.Arrays.stream(model.minutes).max().orElse(0);
+    this.found = new int[Math.max(MANY, model.activities)];
   }
 
   /** True if room and time themselves allow it. */
