@@ -140,17 +140,19 @@ final class FrabRepair {
 
   private void tell(Attempt attempt, double seconds) throws IOException {
     new RepairSentences(attempt.disrupted.problem()).lines(attempt.outcome).forEach(out::println);
+    double found =
+        attempt.outcome instanceof Outcome.Mended mended
+            ? mended.foundAfter().toNanos() / 1e9
+            : seconds;
     out.printf(
         Locale.ROOT,
-        "%d events, %s; rooms open %s; %.2f s, all attempts %.2f s%n",
+        "%d events, %s; rooms open %s; found after %.2f s, %.2f s in all%n",
         schedule.events().size(),
         summary(attempt),
         attempt.hours == RoomHours.OWN
             ? "from their own first start to their own last end"
             : "as long as the day is",
-        attempt.outcome instanceof Outcome.Mended mended
-            ? mended.foundAfter().toNanos() / 1e9
-            : seconds,
+        found,
         seconds);
     if (options.find("--explain").isPresent()) {
       String json = RepairWriter.write(attempt.disrupted.problem(), attempt.outcome);
