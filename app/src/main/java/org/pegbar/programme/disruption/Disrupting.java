@@ -26,7 +26,7 @@ class Disrupting {
   /** What was found, for this state of the draft. */
   record Proposal(PlanningProblem problem, Disrupted disrupted, Outcome outcome) {}
 
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofMillis(1500);
 
   private final Publications publications;
   private final Placing placing;

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.pegbar.planner.formats.FrabPatch;
 import org.pegbar.planner.formats.FrabProblem;
 import org.pegbar.planner.formats.FrabProblem.RoomHours;
 import org.pegbar.planner.formats.FrabReader;
-import org.pegbar.planner.formats.FrabReader.Event;
 import org.pegbar.planner.formats.FrabReader.Schedule;
 import org.pegbar.planner.formats.RepairWriter;
 import org.pegbar.planner.input.BadInput;
@@ -70,7 +68,7 @@ final class FrabRepair {
     double seconds = (System.nanoTime() - began) / 1e9;
     tell(best, seconds);
     Remedy remedy = remedy(best);
-    Map<String, FrabPatch.Move> moves = remedy == null ? Map.of() : moves(remedy);
+    Map<Integer, FrabPatch.Move> moves = remedy == null ? Map.of() : moves(remedy);
     String patched = FrabPatch.apply(text, schedule.dayChange(), moves);
     Files.writeString(options.path("--out"), patched, StandardCharsets.UTF_8);
     return remedy == null || remedy.unplaced().isEmpty() ? Format.FINE : Format.FAULTS;
@@ -124,16 +122,18 @@ final class FrabRepair {
     }
   }
 
-  private Map<String, FrabPatch.Move> moves(Remedy remedy) {
-    Map<String, LocalDate> days = new HashMap<>();
-    schedule.events().forEach((Event event) -> days.put(event.id(), event.day()));
-    Map<String, FrabPatch.Move> moves = new HashMap<>();
+  private Map<Integer, FrabPatch.Move> moves(Remedy remedy) {
+    List<String> ids = problems.ids();
+    Map<Integer, FrabPatch.Move> moves = new HashMap<>();
     for (Move move : remedy.moves()) {
-      String id = move.activity().id();
+      int number = ids.indexOf(move.activity().id());
+      LocalDate day = schedule.events().get(number).day();
       Place to = move.to();
-      LocalDateTime start = problems.at(to == null ? 0 : to.start());
-      LocalDate day = days.getOrDefault(id, start.toLocalDate());
-      moves.put(id, new FrabPatch.Move(id, to == null ? null : to.room().id(), day, start));
+      moves.put(
+          number,
+          to == null
+              ? new FrabPatch.Move(null, day, day.atStartOfDay())
+              : new FrabPatch.Move(to.room().id(), day, problems.at(to.start())));
     }
     return moves;
   }

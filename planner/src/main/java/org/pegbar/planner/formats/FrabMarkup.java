@@ -29,8 +29,12 @@ final class FrabMarkup {
     }
   }
 
-  /** An event with the blanks before it, and what its children say. */
-  record EventText(String id, String start, Span whole, Map<String, Span> children) {}
+  /**
+   * An event with the blanks before it, and what its children say.
+   *
+   * @param number from 0, in the order of the text
+   */
+  record EventText(int number, String start, Span whole, Map<String, Span> children) {}
 
   /**
    * A room of a day.
@@ -48,6 +52,7 @@ final class FrabMarkup {
   private String child = "";
   private int childFrom;
   private int lastTagEnd;
+  private int count;
 
   private FrabMarkup(String text) {
     this.text = text;
@@ -87,7 +92,7 @@ final class FrabMarkup {
         childFrom = tag.end();
       }
     } else if (name.equals("event") && here != null) {
-      event = new EventText(attribute(tag, "id"), "", new Span(lastTagEnd, 0), new HashMap<>());
+      event = new EventText(count++, "", new Span(lastTagEnd, 0), new HashMap<>());
     } else if (name.equals("room")) {
       room = new RoomText(date, attribute(tag, "name"), tag.end(), new ArrayList<>());
       rooms.add(room);
@@ -103,7 +108,7 @@ final class FrabMarkup {
       Span start = inside.children.getOrDefault("start", new Span(0, 0));
       here.events.add(
           new EventText(
-              inside.id,
+              inside.number,
               start.of(text).strip(),
               new Span(inside.whole.from, tag.end()),
               inside.children));

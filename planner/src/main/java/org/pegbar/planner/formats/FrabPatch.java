@@ -27,17 +27,17 @@ public final class FrabPatch {
    *
    * @param room null to take it out
    */
-  public record Move(String event, @Nullable String room, LocalDate day, LocalDateTime start) {}
+  public record Move(@Nullable String room, LocalDate day, LocalDateTime start) {}
 
   private record Edit(Span span, String text, LocalDateTime order) {}
 
   private final String text;
   private final LocalTime dayChange;
   private final List<RoomText> rooms;
-  private final Map<String, Move> moves;
+  private final Map<Integer, Move> moves;
   private final List<Edit> edits = new ArrayList<>();
 
-  private FrabPatch(String text, LocalTime dayChange, Map<String, Move> moves) {
+  private FrabPatch(String text, LocalTime dayChange, Map<Integer, Move> moves) {
     this.text = text;
     this.dayChange = dayChange;
     this.rooms = FrabMarkup.rooms(text);
@@ -48,13 +48,14 @@ public final class FrabPatch {
    * The text with the moves made.
    *
    * @param dayChange as the schedule says
-   * @param moves by the id of their event; to rooms that the text has on that day
+   * @param moves by the number of their event in the text, from 0; to rooms that the text has on
+   *     that day
    */
-  public static String apply(String text, LocalTime dayChange, Map<String, Move> moves) {
+  public static String apply(String text, LocalTime dayChange, Map<Integer, Move> moves) {
     FrabPatch patch = new FrabPatch(text, dayChange, moves);
     for (RoomText room : patch.rooms) {
       for (EventText event : room.events()) {
-        Move move = moves.get(event.id());
+        Move move = moves.get(event.number());
         if (move != null) {
           patch.move(event, move);
         }
@@ -86,7 +87,7 @@ public final class FrabPatch {
   private int insertion(RoomText room, Move move) {
     int at = room.inside();
     for (EventText event : room.events()) {
-      boolean stays = !moves.containsKey(event.id());
+      boolean stays = !moves.containsKey(event.number());
       if (stays && !start(event, move.day).isAfter(move.start)) {
         at = event.whole().to();
       }

@@ -6,8 +6,10 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.pegbar.planner.formats.FrabReader.Event;
 import org.pegbar.planner.formats.FrabReader.Schedule;
@@ -47,7 +49,7 @@ public final class FrabProblem {
   /**
    * Prepares a schedule.
    *
-   * @throws BadInput if it has no event, an event without length, or two events of one id
+   * @throws BadInput if it has no event
    */
   public FrabProblem(Schedule schedule) {
     if (schedule.events().isEmpty()) {
@@ -66,11 +68,23 @@ public final class FrabProblem {
   }
 
   private Window window(Event event) {
-    if (event.minutes() < 1) {
-      throw new BadInput(0, "event[" + event.id() + "].duration", "at least a minute", "none");
-    }
     int start = (int) ChronoUnit.MINUTES.between(epoch, event.start());
-    return new Window(start, start + event.minutes());
+    return new Window(start, start + minutes(event));
+  }
+
+  /** An event without length counts as a minute: it cannot be in the midst of another. */
+  private static int minutes(Event event) {
+    return Math.max(1, event.minutes());
+  }
+
+  /** What the events are called in the problem, in the order of the file: their ids, told apart. */
+  public List<String> ids() {
+    Set<String> ids = new LinkedHashSet<>();
+    for (int i = 0; i < schedule.events().size(); i++) {
+      String id = schedule.events().get(i).id();
+      ids.add(ids.contains(id) ? id + "@" + i : id);
+    }
+    return List.copyOf(ids);
   }
 
   private static Window around(Window a, Window b) {
@@ -114,14 +128,16 @@ public final class FrabProblem {
     schedule.events().forEach(event ->
         event.people().forEach(person -> people.putIfAbsent(person.id(), person)));
     people.values().forEach(person -> problem.person(Person.of(person.id(), person.name())));
-    for (Event event : schedule.events()) {
+    List<String> ids = ids();
+    for (int i = 0; i < ids.size(); i++) {
+      Event event = schedule.events().get(i);
       Window day = days.getOrDefault(event.day(), window(event));
       problem.activity(
-          Activity.of(event.id(), event.title(), event.minutes())
+          Activity.of(ids.get(i), event.title(), minutes(event))
               .track(event.track().isEmpty() ? null : event.track())
               .people(event.people().stream().map(Someone::id).toList())
               .windows(List.of(day)));
-      problem.published(new Placement(event.id(), event.room(), window(event).from()), 1);
+      problem.published(new Placement(ids.get(i), event.room(), window(event).from()), 1);
     }
     return problem.build();
   }

@@ -8,7 +8,7 @@ import org.pegbar.planner.plan.Score;
 
 /** The remedies worth choosing between: the fewest moves first, then what more moves buy. */
 final class Front {
-  private static final int MOST_DISPLACED = Fewest.DEEPEST + 5;
+  private static final int MOST_FURTHER_MOVES = 5;
   private final Plight plight;
   private final Watch watch;
   private final Laying laying;
@@ -21,7 +21,8 @@ final class Front {
     this.plight = plight;
     this.watch = watch;
     this.laying = new Laying(plight);
-    this.spots = new Spots(plight, MOST_DISPLACED);
+    int besidesForced = Bound.moves(laying) - plight.forced.length;
+    this.spots = new Spots(plight, besidesForced + Fewest.DEEPEST + MOST_FURTHER_MOVES);
     this.kindest = new Kindest(laying, spots, watch);
     this.reporting = new Reporting(plight);
   }

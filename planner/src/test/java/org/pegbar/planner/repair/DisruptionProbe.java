@@ -24,7 +24,7 @@ import org.pegbar.planner.problem.Window;
  * bench/planner-disruptions} runs it.
  */
 public final class DisruptionProbe {
-  private static final Effort EFFORT = Effort.lasting(Duration.ofSeconds(2));
+  private static final Effort EFFORT = Effort.lasting(Duration.ofMillis(1500));
   private final Problem problem;
   private final List<Placement> home;
   private final Random random;
