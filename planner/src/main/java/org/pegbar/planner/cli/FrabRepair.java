@@ -33,7 +33,8 @@ import org.pegbar.planner.text.RepairSentences;
 /**
  * Mends a published programme with the fewest moves: first within each room's own hours, then, if
  * that leaves something out or takes more moves than the overlaps alone make necessary, with the
- * rooms open as long as the day is.
+ * rooms open as long as the day is. What more moves would buy is looked for only if an explanation
+ * is asked for.
  */
 final class FrabRepair {
   private final Options options;
@@ -54,8 +55,8 @@ final class FrabRepair {
     this.text = Files.readString(options.path("--in"));
     this.problems = new FrabProblem(schedule);
     this.disruptions = lostRoom();
-    this.effort =
-        Effort.lasting(Duration.ofSeconds(options.number("--seconds", 5, 1, 86_400)).dividedBy(2));
+    Duration limit = Duration.ofSeconds(options.number("--seconds", 5, 1, 86_400)).dividedBy(2);
+    this.effort = new Effort(limit, options.find("--explain").isPresent() ? 2 : 0, () -> true);
   }
 
   int run() throws IOException {

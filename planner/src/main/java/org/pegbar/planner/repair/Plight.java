@@ -122,11 +122,19 @@ final class Plight {
         int found = atHome.countInTheWay(a, homeRoom[a], homeStart[a], homeRoom.length);
         for (int i = 0; i < found; i++) {
           if (a < atHome.inTheWay(i)) {
-            quarrels.add(new int[] {a, atHome.inTheWay(i)});
+            quarrels.add(easierFirst(a, atHome.inTheWay(i)));
           }
         }
         atHome.put(a, homeRoom[a], homeStart[a]);
       }
     }
+  }
+
+  /** Of two, the one first whose move tells fewer people and weighs less. */
+  private int[] easierFirst(int a, int b) {
+    boolean other =
+        people[b].length < people[a].length
+            || (people[b].length == people[a].length && weight[b] < weight[a]);
+    return other ? new int[] {b, a} : new int[] {a, b};
   }
 }
