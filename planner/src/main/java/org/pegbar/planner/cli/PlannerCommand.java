@@ -51,6 +51,9 @@ public final class PlannerCommand {
   private static int obey(List<String> words, PrintStream out, PrintStream err) throws IOException {
     Map<String, Format> formats = formats();
     String verb = words.isEmpty() ? "" : words.getFirst();
+    if (verb.equals("warm")) {
+      return new Warming(formats).warm(out);
+    }
     if (!verb.equals("plan") && !verb.equals("check")) {
       err.print(USAGE.formatted(String.join(", ", formats.keySet())));
       return Format.UNUSABLE;

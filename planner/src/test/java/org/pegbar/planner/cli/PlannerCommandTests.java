@@ -32,6 +32,12 @@ class PlannerCommandTests {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
+  void theExamplesCanBePlanned() {
+    assertThat(run("warm")).isZero();
+    assertThat(output(out)).isEqualTo("warm\n");
+  }
+
+  @Test
   void plansAndThenChecksWhatItPlanned() throws IOException {
     Path in = write("in.json", PROBLEM);
     Path plan = folder.resolve("out.json");
