@@ -10,12 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.pegbar.planner.check.Checker;
 import org.pegbar.planner.plan.Fact;
 import org.pegbar.planner.plan.Place;
-import org.pegbar.planner.plan.Violation;
 import org.pegbar.planner.problem.Activity;
 import org.pegbar.planner.problem.Placement;
 import org.pegbar.planner.problem.Problem;
 import org.pegbar.planner.problem.Ref;
-import org.pegbar.planner.problem.Rule;
 import org.pegbar.planner.problem.Window;
 
 class RepairTests {
@@ -189,47 +187,6 @@ class RepairTests {
     assertThat(outcome.front()).extracting(Remedy::moved).startsWith(1, 2);
     assertThat(outcome.front()).extracting(r -> r.people().size()).startsWith(2, 1);
     assertThat(outcome.best().fewestPeople()).isTrue();
-  }
-
-  @Test
-  void pinsThatContradictEachOtherCannotBeMended() {
-    Problem problem =
-        Broken.house()
-            .activity(Activity.of("a", "A", 60).pinned("hall", 540))
-            .activity(Activity.of("b", "B", 60).pinned("hall", 600))
-            .build();
-    Disrupted longer = Disrupted.by(problem, List.of(new Disruption.Lengthened("a", 90)));
-    Outcome outcome = Repair.of(longer, PLENTY);
-    assertThat(outcome).isInstanceOf(Outcome.Unmendable.class);
-    assertThat(((Outcome.Unmendable) outcome).conflicts())
-        .singleElement()
-        .satisfies(conflict -> {
-          assertThat(conflict).isInstanceOf(Violation.RoomTwice.class);
-          assertThat(conflict.rule()).isEqualTo(Rule.ROOM_TWICE);
-        });
-  }
-
-  @Test
-  void aPinThatCanNoLongerHoldIsReleasedAndSaid() {
-    Problem problem =
-        Broken.house().activity(Activity.of("a", "A", 60).pinned("hall", 540)).build();
-    Disrupted lost =
-        Disrupted.by(problem, List.of(new Disruption.RoomLost("hall", Broken.MORNING)));
-    assertThat(lost.released()).extracting(Ref::id).containsExactly("a");
-    Outcome.Mended outcome = (Outcome.Mended) Repair.of(lost, PLENTY);
-    assertThat(outcome.best().placements()).containsExactly(new Placement("a", "lab", 540));
-  }
-
-  @Test
-  void aPinnedNeighbourStays() {
-    Problem problem =
-        Broken.house()
-            .activity(Activity.of("a", "A", 60).pinned("hall", 540).people("li"))
-            .activity(Activity.of("b", "B", 60).people("li"))
-            .published(new Placement("b", "lab", 540), 1)
-            .build();
-    Remedy best = best(problem);
-    assertThat(best.moves()).extracting(m -> m.activity().id()).containsExactly("b");
   }
 
   @Test
