@@ -29,7 +29,8 @@ final class Export implements Command {
 
   @Override
   public String usage() {
-    return "export --edition SLUG --format frab-xml|frab-json|ics|pegbar-json --out FILE [--data DIR]";
+    return "export --edition SLUG --format frab-xml|frab-json|ics|pegbar-json --out FILE [--data"
+               + " DIR]";
   }
 
   @Override
@@ -45,7 +46,8 @@ final class Export implements Command {
     boolean draft = arguments.required("format").equals("pegbar-json");
     if ((feed.isEmpty() && !draft) || !slug.matches("[a-z0-9-]+")) {
       throw arguments.notUnderstood(
-          "The format is frab-xml, frab-json, ics or pegbar-json, and the edition its name in addresses.");
+          "The format is frab-xml, frab-json, ics or pegbar-json, and the edition its name in"
+              + " addresses.");
     }
     var out = Path.of(arguments.required("out")).toAbsolutePath();
     if (draft) {

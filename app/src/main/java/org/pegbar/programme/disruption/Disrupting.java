@@ -65,8 +65,7 @@ class Disrupting {
     var to =
         Optional.ofNullable(move.to())
             .map(place ->
-                new Placement(
-                    place.room().id(), problem.instant(place.start()), pinned, false));
+                new Placement(place.room().id(), problem.instant(place.start()), pinned, false));
     return Move.of(session, to);
   }
 }

@@ -129,8 +129,7 @@ public record DisruptionPage(
 
   /** Sessions whose pin can no longer hold. */
   public List<Bilingual> released() {
-    return fromProposal(found ->
-        found.disrupted().released().stream().map(this::title).toList());
+    return fromProposal(found -> found.disrupted().released().stream().map(this::title).toList());
   }
 
   public List<Run.Unplaced> unplaced(Remedy remedy) {

@@ -30,8 +30,7 @@ final class Announced {
     release.stream()
         .flatMap(newest -> newest.document().sessions().stream())
         .filter(one -> draft.room(one.roomId()).isPresent())
-        .forEach(one ->
-            released.put(one.id(), placement(one.id(), one.roomId(), one.startsAt())));
+        .forEach(one -> released.put(one.id(), placement(one.id(), one.roomId(), one.startsAt())));
   }
 
   /**
@@ -59,11 +58,7 @@ final class Announced {
   }
 
   private boolean isStillMeant(Placement place) {
-    return draft
-        .session(place.activity())
-        .flatMap(this::standing)
-        .map(place::equals)
-        .orElse(true);
+    return draft.session(place.activity()).flatMap(this::standing).map(place::equals).orElse(true);
   }
 
   private Optional<Placement> standing(Session session) {
@@ -74,7 +69,9 @@ final class Announced {
     return new Placement(session, room, PlanningProblem.minute(epoch, startsAt));
   }
 
-  /** Audience times notice: ten visitors are a point, and the points grow as the start comes near. */
+  /**
+   * Audience times notice: ten visitors are a point, and the points grow as the start comes near.
+   */
   private int weight(Placement place) {
     if (!place.equals(released.get(place.activity()))) {
       return 1;

@@ -24,7 +24,8 @@ public record PlanningProblem(Problem problem, Instant epoch) {
 
   /** The draft alone: moving a session disturbs nobody. */
   public static PlanningProblem of(Draft draft) {
-    return new PlanningProblem(new ProblemWriting(draft, epoch(draft)).write(List.of()), epoch(draft));
+    return new PlanningProblem(
+        new ProblemWriting(draft, epoch(draft)).write(List.of()), epoch(draft));
   }
 
   /** With what the newest release has announced, so that a plan disturbs little. */

@@ -213,7 +213,6 @@ class DisruptionWebTests {
     var now = stage.now(session);
     moving.move(
         stage.edition.id(),
-        List.of(
-            Move.of(now, Optional.of(new Placement(room, stage.time(clock), true, false)))));
+        List.of(Move.of(now, Optional.of(new Placement(room, stage.time(clock), true, false)))));
   }
 }

@@ -82,8 +82,7 @@ final class FrabRepair {
 
   private static boolean isBest(Attempt attempt) {
     return !(attempt.outcome instanceof Outcome.Mended mended)
-        || (mended.best().unplaced().isEmpty()
-            && mended.best().moved() == mended.unavoidable());
+        || (mended.best().unplaced().isEmpty() && mended.best().moved() == mended.unavoidable());
   }
 
   private static boolean isBetter(Attempt wider, Attempt own) {

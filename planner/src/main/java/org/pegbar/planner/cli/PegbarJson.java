@@ -59,7 +59,8 @@ final class PegbarJson implements Format {
   public int check(Options options, PrintStream out) throws IOException {
     Problem problem = problem(options.path("--in"));
     if (options.find("--repair").isPresent()) {
-      problem = DisruptionReader.read(Files.readString(options.path("--repair")), problem).problem();
+      problem =
+          DisruptionReader.read(Files.readString(options.path("--repair")), problem).problem();
     }
     Judgement judged = new Checker(problem).judge(placements(problem, options.path("--solution")));
     English english = new English(problem);

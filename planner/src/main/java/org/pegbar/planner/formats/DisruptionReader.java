@@ -9,7 +9,9 @@ import org.pegbar.planner.problem.Window;
 import org.pegbar.planner.repair.Disrupted;
 import org.pegbar.planner.repair.Disruption;
 
-/** Reads what happened to a pegbar-json problem; the schema is {@code pegbar-repair.schema.json}. */
+/**
+ * Reads what happened to a pegbar-json problem; the schema is {@code pegbar-repair.schema.json}.
+ */
 public final class DisruptionReader {
   private static final int MOST = 10_000_000;
 

@@ -20,7 +20,8 @@ final class FrabMarkup {
           "<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>|<!DOCTYPE[^>]*>"
               + "|<(/?)([\\w:.-]+)((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>",
           Pattern.DOTALL);
-  private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("([\\w:.-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
 
   /** A stretch of the text. */
   record Span(int from, int to) {

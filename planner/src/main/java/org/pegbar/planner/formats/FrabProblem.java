@@ -125,8 +125,10 @@ public final class FrabProblem {
     problem.venue(new Venue(VENUE, VENUE));
     rooms.forEach((name, used) -> problem.room(room(name, used, hours)));
     Map<String, Someone> people = new LinkedHashMap<>();
-    schedule.events().forEach(event ->
-        event.people().forEach(person -> people.putIfAbsent(person.id(), person)));
+    schedule
+        .events()
+        .forEach(
+            event -> event.people().forEach(person -> people.putIfAbsent(person.id(), person)));
     people.values().forEach(person -> problem.person(Person.of(person.id(), person.name())));
     List<String> ids = ids();
     for (int i = 0; i < ids.size(); i++) {
@@ -149,8 +151,8 @@ public final class FrabProblem {
 
   private Room room(String name, TreeMap<LocalDate, Window> used, RoomHours hours) {
     List<Window> open = new ArrayList<>();
-    used.forEach((date, own) ->
-        open.add(hours == RoomHours.OWN ? own : days.getOrDefault(date, own)));
+    used.forEach(
+        (date, own) -> open.add(hours == RoomHours.OWN ? own : days.getOrDefault(date, own)));
     return Room.of(name, name, VENUE, 0).available(open.toArray(Window[]::new));
   }
 }

@@ -108,8 +108,7 @@ public final class FrabReader {
     switch (xml.getLocalName()) {
       case "day_change" -> dayChange = time("conference.day_change", xml.getElementText());
       case "timeslot_duration" ->
-          slotMinutes =
-              Math.max(1, minutes("conference.timeslot_duration", xml.getElementText()));
+          slotMinutes = Math.max(1, minutes("conference.timeslot_duration", xml.getElementText()));
       case "day" -> date = date(attribute("day", "date"));
       case "room" -> room = attribute("room", "name");
       case "event" -> events.add(event());

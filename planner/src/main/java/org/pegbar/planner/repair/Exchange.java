@@ -7,7 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pegbar.planner.search.Position;
 
-/** One move more for the sake of the wishes: what has moved takes a place that somebody else has. */
+/**
+ * One move more for the sake of the wishes: what has moved takes a place that somebody else has.
+ */
 final class Exchange {
   private static final int MOST_TRIED = 30;
   private final Plight plight;

@@ -63,8 +63,7 @@ final class Happening {
     Person p = known(people.get(d.person()), d.person());
     people.put(
         p.id(),
-        new Person(
-            p.id(), p.name(), hours.without(p.available(), d.when()), p.maxMinutesPerDay()));
+        new Person(p.id(), p.name(), hours.without(p.available(), d.when()), p.maxMinutesPerDay()));
   }
 
   private void lost(Disruption.RoomLost d) {

@@ -45,8 +45,7 @@ final class Hunt {
   private final Budget budget;
   private boolean timeOver;
 
-  private Hunt(
-      Laying laying, Spots spots, Watch watch, Budget budget, Visitor visitor) {
+  private Hunt(Laying laying, Spots spots, Watch watch, Budget budget, Visitor visitor) {
     this.laying = laying;
     this.spots = spots;
     this.watch = watch;
@@ -55,8 +54,7 @@ final class Hunt {
   }
 
   /** Shows the visitor one repair after the other until it says true. */
-  static End within(
-      Budget budget, Laying laying, Spots spots, Watch watch, Visitor visitor) {
+  static End within(Budget budget, Laying laying, Spots spots, Watch watch, Visitor visitor) {
     Hunt hunt = new Hunt(laying, spots, watch, budget, visitor);
     boolean found = hunt.settle(0);
     return hunt.timeOver ? End.TIME_OVER : found ? End.FOUND : End.EXHAUSTED;

@@ -71,7 +71,8 @@ final class Kindest {
     Draft best =
         all.size() == 1
             ? all.getFirst()
-            : Objects.requireNonNull(all.stream().min(Comparator.comparing(this::score)).orElse(fewest));
+            : Objects.requireNonNull(
+                all.stream().min(Comparator.comparing(this::score)).orElse(fewest));
     return fewest.fewestPeople() ? best.proven() : best;
   }
 

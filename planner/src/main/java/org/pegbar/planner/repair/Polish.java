@@ -31,7 +31,8 @@ final class Polish {
   /** True if it has a place and that is not its home. */
   private boolean isAway(int a) {
     return position.isPlaced(a)
-        && !(position.roomOf(a) == plight.homeRoom[a] && position.startOf(a) == plight.homeStart[a]);
+        && !(position.roomOf(a) == plight.homeRoom[a]
+            && position.startOf(a) == plight.homeStart[a]);
   }
 
   private boolean one(int a) {

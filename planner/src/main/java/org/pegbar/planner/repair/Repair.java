@@ -59,12 +59,14 @@ public final class Repair {
   static List<Placement> home(Problem problem) {
     List<Placement> home = new ArrayList<>();
     problem.published().forEach(one -> home.add(one.placement()));
-    problem.activities().forEach(activity -> {
-      Placement pin = activity.pinned();
-      if (pin != null) {
-        home.add(pin);
-      }
-    });
+    problem
+        .activities()
+        .forEach(activity -> {
+          Placement pin = activity.pinned();
+          if (pin != null) {
+            home.add(pin);
+          }
+        });
     return home;
   }
 

@@ -68,8 +68,17 @@ class RepairCommandTests {
     Path mended = folder.resolve("out.xml");
     assertThat(
             run(
-                "plan", "--format", "frab-xml", "--in", in, "--out", mended, "--lose-room", "Lab",
-                "--day", "2026-05-21"))
+                "plan",
+                "--format",
+                "frab-xml",
+                "--in",
+                in,
+                "--out",
+                mended,
+                "--lose-room",
+                "Lab",
+                "--day",
+                "2026-05-21"))
         .isEqualTo(1);
     assertThat(said()).contains("'One <1>': 'Hall & Co' 2026-05-21 09:00 -> no place", "1 without");
     String text = Files.readString(mended);
@@ -83,8 +92,17 @@ class RepairCommandTests {
     Path mended = folder.resolve("out.xml");
     assertThat(
             run(
-                "plan", "--format", "frab-xml", "--in", in, "--out", mended, "--lose-room", "Lab",
-                "--day", "2026-05-21"))
+                "plan",
+                "--format",
+                "frab-xml",
+                "--in",
+                in,
+                "--out",
+                mended,
+                "--lose-room",
+                "Lab",
+                "--day",
+                "2026-05-21"))
         .isZero();
     assertThat(said()).contains("2 moves (proven fewest)");
     assertThat(Files.readString(mended))
@@ -98,15 +116,33 @@ class RepairCommandTests {
     Path in = write("in.xml", SCHEDULE);
     assertThat(
             run(
-                "plan", "--format", "frab-xml", "--in", in, "--out", in, "--lose-room", "Attic",
-                "--day", "2026-05-21"))
+                "plan",
+                "--format",
+                "frab-xml",
+                "--in",
+                in,
+                "--out",
+                in,
+                "--lose-room",
+                "Attic",
+                "--day",
+                "2026-05-21"))
         .isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo("--lose-room: expected one of Hall & Co, Lab, but found Attic\n");
     assertThat(
             run(
-                "plan", "--format", "frab-xml", "--in", in, "--out", in, "--lose-room", "Lab",
-                "--day", "Friday"))
+                "plan",
+                "--format",
+                "frab-xml",
+                "--in",
+                in,
+                "--out",
+                in,
+                "--lose-room",
+                "Lab",
+                "--day",
+                "Friday"))
         .isEqualTo(2);
   }
 
@@ -138,12 +174,18 @@ class RepairCommandTests {
     assertThat(said()).contains("1 move (proven fewest)", "'Extra': new ->");
     assertThat(
             run(
-                "check", "--format", "pegbar-json", "--in", in, "--repair", happened,
-                "--solution", plan))
+                "check",
+                "--format",
+                "pegbar-json",
+                "--in",
+                in,
+                "--repair",
+                happened,
+                "--solution",
+                plan))
         .isZero();
     Path wrong = write("wrong.json", "{\"disruptions\": [{\"type\": \"rain\"}]}");
-    assertThat(
-            run("plan", "--format", "pegbar-json", "--in", in, "--repair", wrong, "--out", plan))
+    assertThat(run("plan", "--format", "pegbar-json", "--in", in, "--repair", wrong, "--out", plan))
         .isEqualTo(2);
   }
 

@@ -58,7 +58,8 @@ public final class DisruptionProbe {
     }
     byKind.put("together", lines);
     System.out.println(
-        "| kind | number | proposal p50, p95, max (ms) | first remedy p95 (ms) | moves, most | answers |");
+        "| kind | number | proposal p50, p95, max (ms) | first remedy p95 (ms) | moves, most |"
+            + " answers |");
     System.out.println("|---|---|---|---|---|---|");
     byKind.forEach((kind, some) -> System.out.println(row(kind, some)));
   }

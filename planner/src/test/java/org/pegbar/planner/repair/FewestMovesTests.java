@@ -98,11 +98,11 @@ class FewestMovesTests {
   }
 
   private static Disruption any(Problem problem, Random random) {
-    Window when = new Window(540 + 1440 * random.nextInt(2), 1140 + 1440 * random.nextInt(2) + 1440);
+    Window when =
+        new Window(540 + 1440 * random.nextInt(2), 1140 + 1440 * random.nextInt(2) + 1440);
     int a = random.nextInt(problem.activities().size());
     return switch (random.nextInt(4)) {
-      case 0 ->
-          new Disruption.PersonAway(problem.activities().get(a).people().getFirst(), when);
+      case 0 -> new Disruption.PersonAway(problem.activities().get(a).people().getFirst(), when);
       case 1 -> new Disruption.RoomLost("r" + random.nextInt(8), new Window(600, 780));
       case 2 ->
           new Disruption.Lengthened(

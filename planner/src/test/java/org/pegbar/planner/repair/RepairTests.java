@@ -23,8 +23,7 @@ class RepairTests {
   private static Problem calm() {
     return Broken.house()
         .activity(Activity.of("talk", "Talk", 60).people("li").audience(50))
-        .activity(
-            Activity.of("show", "Show", 60).people("wang").items("print").equipment("DCP"))
+        .activity(Activity.of("show", "Show", 60).people("wang").items("print").equipment("DCP"))
         .published(new Placement("talk", "hall", 540), 1)
         .published(new Placement("show", "hall", 600), 1)
         .build();
@@ -41,8 +40,7 @@ class RepairTests {
 
   @Test
   void aPlanThatKeepsEveryRuleIsLeftAlone() {
-    assertThat(Repair.of(Disrupted.asPublished(calm()), PLENTY))
-        .isInstanceOf(Outcome.Sound.class);
+    assertThat(Repair.of(Disrupted.asPublished(calm()), PLENTY)).isInstanceOf(Outcome.Sound.class);
   }
 
   @Test
@@ -116,10 +114,12 @@ class RepairTests {
     Remedy best = best(calm(), new Disruption.Added(extra));
     assertThat(best.moved()).isZero();
     assertThat(best.people()).isEmpty();
-    assertThat(best.moves()).singleElement().satisfies(move -> {
-      assertThat(move.from()).isNull();
-      assertThat(move.to()).isNotNull();
-    });
+    assertThat(best.moves())
+        .singleElement()
+        .satisfies(move -> {
+          assertThat(move.from()).isNull();
+          assertThat(move.to()).isNotNull();
+        });
   }
 
   @Test
@@ -144,10 +144,12 @@ class RepairTests {
   @Test
   void whatCannotBePlacedSaysWhichFactsForbidIt() {
     Remedy best = best(calm(), new Disruption.PersonAway("li", Broken.MORNING));
-    assertThat(best.unplaced()).singleElement().satisfies(unplaced -> {
-      assertThat(unplaced.activity().id()).isEqualTo("talk");
-      assertThat(unplaced.why()).hasAtLeastOneElementOfType(Fact.PersonAvailable.class);
-    });
+    assertThat(best.unplaced())
+        .singleElement()
+        .satisfies(unplaced -> {
+          assertThat(unplaced.activity().id()).isEqualTo("talk");
+          assertThat(unplaced.why()).hasAtLeastOneElementOfType(Fact.PersonAvailable.class);
+        });
     assertThat(best.moved()).isEqualTo(1);
     assertThat(best.isFewest()).isTrue();
   }
@@ -191,11 +193,9 @@ class RepairTests {
 
   @Test
   void withNoTimeAtAllThereStillIsAPlanThatKeepsTheRules() {
-    Disrupted lost =
-        Disrupted.by(calm(), List.of(new Disruption.RoomLost("hall", Broken.MORNING)));
+    Disrupted lost = Disrupted.by(calm(), List.of(new Disruption.RoomLost("hall", Broken.MORNING)));
     for (Effort effort :
-        List.of(
-            Effort.lasting(Duration.ZERO), new Effort(Duration.ofMinutes(1), 2, () -> false))) {
+        List.of(Effort.lasting(Duration.ZERO), new Effort(Duration.ofMinutes(1), 2, () -> false))) {
       Outcome.Mended outcome = (Outcome.Mended) Repair.of(lost, effort);
       assertThat(new Checker(lost.problem()).violations(outcome.best().placements())).isEmpty();
       assertThat(outcome.best().movesAtLeast()).isEqualTo(2);
@@ -204,8 +204,7 @@ class RepairTests {
 
   @Test
   void anUnknownNameIsRefused() {
-    assertThatThrownBy(
-            () -> best(calm(), new Disruption.PersonAway("nobody", Broken.MORNING)))
+    assertThatThrownBy(() -> best(calm(), new Disruption.PersonAway("nobody", Broken.MORNING)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("'nobody' is not in the problem.");
   }
