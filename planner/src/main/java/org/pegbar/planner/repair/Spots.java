@@ -29,6 +29,7 @@ final class Spots {
     java.util.Arrays.fill(known, UNKNOWN);
   }
 
+  @SuppressWarnings("ReferenceEquality") // the one array that stands for "not known yet"
   Spot[] of(int a) {
     Spot[] spots = known[a];
     if (spots == UNKNOWN) {
