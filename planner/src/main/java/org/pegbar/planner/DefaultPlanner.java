@@ -4,6 +4,7 @@ package org.pegbar.planner;
 import java.util.Collection;
 import java.util.List;
 import org.pegbar.planner.check.Checker;
+import org.pegbar.planner.plan.Bounds;
 import org.pegbar.planner.plan.Judgement;
 import org.pegbar.planner.plan.Plan;
 import org.pegbar.planner.plan.PlanListener;
@@ -13,6 +14,7 @@ import org.pegbar.planner.plan.Unplaced;
 import org.pegbar.planner.problem.Placement;
 import org.pegbar.planner.problem.Problem;
 import org.pegbar.planner.problem.Published;
+import org.pegbar.planner.reason.LowerBounds;
 import org.pegbar.planner.reason.Reasons;
 import org.pegbar.planner.search.Found;
 import org.pegbar.planner.search.LocalSearch;
@@ -46,6 +48,11 @@ final class DefaultPlanner implements Planner {
         found.moves(),
         found.cancelled(),
         found.curve());
+  }
+
+  @Override
+  public Bounds bounds(Problem problem, Plan plan) {
+    return LowerBounds.of(problem, plan.placements());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.pegbar.planner;
 
 import java.util.Collection;
 import java.util.List;
+import org.pegbar.planner.plan.Bounds;
 import org.pegbar.planner.plan.Plan;
 import org.pegbar.planner.plan.PlanListener;
 import org.pegbar.planner.plan.Settings;
@@ -26,6 +27,12 @@ public interface Planner {
    * pinned activities are where they are pinned whatever {@code start} says.
    */
   Plan plan(Problem problem, Collection<Placement> start, Settings settings, PlanListener listener);
+
+  /**
+   * What no plan can do better than, so that a plan's distance from the best is known; its own
+   * search does not use it.
+   */
+  Bounds bounds(Problem problem, Plan plan);
 
   /**
    * The best places for one activity while all others stay, cheapest first; empty if it has none.

@@ -35,13 +35,23 @@ class ArchitectureTests {
           .resideInAPackage("..check..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..search..", "..reason..");
+          .resideInAnyPackage(
+              "..search..", "..reason..", "..courses..", "..walks..", "..conference..", "..agenda..", "..xlsx..");
 
   @ArchTest
   static final ArchRule THE_SEARCH_DOES_NOT_ASK_THE_CHECKER =
       noClasses()
           .that()
-          .resideInAPackage("..search..")
+          .resideInAnyPackage("..search..", "..walks..", "..conference..", "..agenda..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..check..", "..text..", "..formats..", "..cli..");
+
+  @ArchTest
+  static final ArchRule THE_SEARCH_FOR_COURSES_DOES_NOT_ASK_THE_CHECKER =
+      noClasses()
+          .that()
+          .resideInAPackage("..courses..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..check..", "..text..", "..formats..", "..cli..");

@@ -2,6 +2,7 @@
 package org.pegbar.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import org.pegbar.planner.plan.Unplaced;
 import org.pegbar.planner.plan.Violation;
 import org.pegbar.planner.problem.Activity;
 import org.pegbar.planner.problem.Day;
+import org.pegbar.planner.problem.Person;
 import org.pegbar.planner.problem.Placement;
 import org.pegbar.planner.problem.Problem;
 import org.pegbar.planner.problem.Room;
@@ -58,6 +60,23 @@ class PlannerTests {
       assertThat(plan.violations()).isEmpty();
       assertThat(plan.curve().getLast().best().soft()).isEqualTo(plan.score().soft());
     }
+  }
+
+  @Test
+  void stoppingAnywhereKeepsEveryBoundOfSomebodysDay() {
+    for (long seed = 0; seed < 12; seed++) {
+      Problem problem = Problems.crowded(seed, 40);
+      for (long steps : new long[] {1, 5, 50, 500}) {
+        Plan plan = PLANNER.plan(problem, Settings.steps(steps, seed), PlanListener.SILENT);
+        assertThat(plan.violations())
+            .as("seed %d steps %d", seed, steps)
+            .allMatch(violation -> pinned(problem, violation.activity().id()));
+      }
+    }
+  }
+
+  private static boolean pinned(Problem problem, String id) {
+    return problem.activities().stream().anyMatch(a -> a.id().equals(id) && a.pinned() != null);
   }
 
   @Test
@@ -148,6 +167,19 @@ class PlannerTests {
       with.add(suggestion.placement());
       assertThat(checker.judge(with).score().soft() - without).isEqualTo(suggestion.change());
     }
+  }
+
+  @Test
+  void weightsThatCannotBeKeptApartAreRefused() {
+    Problem problem =
+        hall()
+            .person(Person.of("p", "P").pausing(0, 60))
+            .activity(Activity.of("a", "A", 60).priority(10_000_000))
+            .published(new Placement("a", "hall", 600), 10_000_000)
+            .build();
+    assertThatThrownBy(() -> PLANNER.plan(problem, Settings.steps(10, 1), PlanListener.SILENT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Give both in smaller units.");
   }
 
   @Test

@@ -43,15 +43,24 @@ public final class Problems {
                     .available(new Window(600, 1000), new Window(2000, 2500)))
             .room(Room.of("r2", "Stage", "v1", 120).equipped("DCP", "booth").wheelchairPlaces(2))
             .room(Room.of("r3", "Club", "v1", 60))
-            .item(Item.of("i0", "Print"))
+            .room(Room.of("b0", "Table 1", "v0", 4).in("east"))
+            .room(Room.of("b1", "Table 2", "v0", 4).in("east"))
+            .room(Room.of("b2", "Table 3", "v0", 4).in("west"))
+            .item(Item.of("i0", "Print").turnaround(20))
             .item(new Item("i1", "Camera", List.of(new Window(500, 1200))))
+            .interpreting("zh", 1)
             .alike("t0", "t1", 2);
     for (int p = 0; p < 6; p++) {
       Person person = Person.of("p" + p, "Person " + p);
       problem.person(
-          p == 0
-              ? person.available(new Window(540, 900), new Window(2000, 2600))
-              : p == 1 ? person.atMost(120) : person);
+          switch (p) {
+            case 0 -> person.available(new Window(540, 900), new Window(2000, 2600));
+            case 1 -> person.atMost(120);
+            case 2 -> person.pausing(10, 0);
+            case 3 -> person.pausing(0, 90).meeting(0, 3);
+            case 4 -> person.meeting(2, 0);
+            default -> person;
+          });
     }
     for (int a = 0; a < activities; a++) {
       problem.activity(crowdedActivity(a, activities, random));
@@ -70,13 +79,21 @@ public final class Problems {
     ActivityBuilder activity =
         Activity.of("a" + a, "Activity " + a, 15 * (1 + random.nextInt(6)) + random.nextInt(2) * 5)
             .track(random.nextInt(4) == 0 ? null : "t" + random.nextInt(3))
-            .audience(random.nextInt(110))
             .people("p" + random.nextInt(6))
             .preferred("p" + random.nextInt(6))
             .priority(1 + random.nextInt(3))
             .prime(random.nextInt(3) == 0)
             .work(random.nextInt(3) == 0 ? "w" + random.nextInt(2) : null)
             .premiere(random.nextBoolean());
+    if (random.nextInt(3) == 0) {
+      activity.meeting(true).rooms("b0", "b1", "b2").people("p" + random.nextInt(6));
+    } else {
+      activity.audience(random.nextInt(110));
+    }
+    if (random.nextInt(4) == 0) {
+      activity.language(random.nextBoolean() ? "en" : "zh").interpretedInto(List.of("zh", "fr"));
+    }
+    activity.setup(random.nextInt(5) == 0 ? 10 : 0);
     if (random.nextInt(3) == 0) {
       activity.hours(new Hours(840, 1500));
     }

@@ -97,6 +97,41 @@ record CostTelling(Words words) {
               words.person(missed.person()),
               words.session(missed.activity()),
               words.span(missed.when()));
+      case Cost.LanguageChange change ->
+          say(
+              cost,
+              words.room(change.room()),
+              words.session(change.earlier()),
+              words.session(change.later()),
+              words.at(change.at()));
+      case Cost.TeamsMissing missing ->
+          say(
+              cost,
+              new Word.Text(missing.language()),
+              count(missing.teams()),
+              hours((int) missing.minutes()));
+      case Cost.MeetingsMissing missing ->
+          say(
+              cost,
+              words.person(missing.person()),
+              count(missing.meetings()),
+              count(missing.wished()));
+      case Cost.ManyBreaks many -> say(cost, words.person(many.person()), count(many.breaks()));
+      case Cost.MeetingBreak idle ->
+          say(
+              cost,
+              words.person(idle.person()),
+              words.session(idle.earlier()),
+              words.session(idle.later()),
+              words.span(idle.idle()));
+      case Cost.HallChange change ->
+          say(
+              cost,
+              words.person(change.person()),
+              new Word.Text(change.fromHall()),
+              new Word.Text(change.toHall()),
+              words.session(change.earlier()),
+              words.session(change.later()));
     };
   }
 

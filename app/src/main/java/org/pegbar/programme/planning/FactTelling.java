@@ -45,6 +45,10 @@ record FactTelling(Words words) {
               order.otherIsLater() ? "before" : "after",
               words.session(order.other()),
               words.span(order.when()));
+      case Fact.AgendaFull full ->
+          say("agenda-full", words.person(full.person()), count(full.most()));
+      case Fact.WaitTooLong wait ->
+          say("wait-too-long", words.person(wait.person()), count(wait.mostMinutes()));
       case Fact.DayShared shared ->
           say("same-day", words.session(shared.other()), words.day(shared.day()));
     };

@@ -2,7 +2,9 @@
 package org.pegbar.planner.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.pegbar.planner.plan.Cost;
 import org.pegbar.planner.problem.Activity;
 import org.pegbar.planner.problem.Day;
@@ -29,13 +31,12 @@ final class BalanceWishes {
 
   private void days(List<Put> puts) {
     long all = setting.problem.days().stream().mapToLong(Day::openMinutes).sum();
+    Map<String, Integer> carried = new HashMap<>();
+    puts.forEach(put ->
+        carried.merge(setting.day(put.start()).id(), put.activity().minutes(), Integer::sum));
     for (Day day : setting.problem.days()) {
       int share = (int) (programmeMinutes * day.openMinutes() / all);
-      int minutes =
-          puts.stream()
-              .filter(put -> setting.day(put.start()).id().equals(day.id()))
-              .mapToInt(put -> put.activity().minutes())
-              .sum();
+      int minutes = carried.getOrDefault(day.id(), 0);
       long hours = (minutes - share) / 60;
       if (hours > 0) {
         costs.add(new Cost.DayOverShare(day.ref(), minutes, share, hours));
@@ -45,13 +46,11 @@ final class BalanceWishes {
 
   private void rooms(List<Put> puts) {
     long all = setting.problem.rooms().stream().mapToLong(this::usableMinutes).sum();
+    Map<String, Integer> carried = new HashMap<>();
+    puts.forEach(put -> carried.merge(put.room().id(), put.activity().minutes(), Integer::sum));
     for (Room room : setting.problem.rooms()) {
       int share = (int) (programmeMinutes * usableMinutes(room) / Math.max(1, all));
-      int minutes =
-          puts.stream()
-              .filter(put -> put.room().id().equals(room.id()))
-              .mapToInt(put -> put.activity().minutes())
-              .sum();
+      int minutes = carried.getOrDefault(room.id(), 0);
       long hours = (minutes - share) / 60;
       if (hours > 0) {
         costs.add(new Cost.RoomOverShare(room.ref(), minutes, share, hours));

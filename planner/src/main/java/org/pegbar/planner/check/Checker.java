@@ -3,6 +3,7 @@ package org.pegbar.planner.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,23 @@ public final class Checker {
         setting.put(current).stream().filter(other -> other.index() != put.index()).toList();
     List<Violation> found = new ArrayList<>(new AloneRules(setting).of(put));
     found.addAll(new PairRules(setting).between(put, others));
+    found.addAll(inAgendas(put, others));
     return List.copyOf(found);
+  }
+
+  /** What the agendas of those who take part break that they do not break without the move. */
+  private List<Violation> inAgendas(Put put, List<Put> others) {
+    List<Put> theirs =
+        others.stream()
+            .filter(other ->
+                other.activity().people().stream().anyMatch(put.activity().people()::contains))
+            .toList();
+    List<Put> with = new ArrayList<>(theirs);
+    with.add(put);
+    with.sort(Comparator.comparingInt(Put::index));
+    List<Violation> broken = new ArrayList<>(new AgendaRules(setting).of(with));
+    broken.removeAll(new AgendaRules(setting).of(theirs));
+    return broken;
   }
 
   private List<Violation> violations(List<Put> puts) {
@@ -76,6 +93,7 @@ public final class Checker {
     puts.forEach(put -> found.addAll(alone.of(put)));
     absent(puts).forEach(activity -> alone.pinnedButAbsent(activity).ifPresent(found::add));
     found.addAll(new PairRules(setting).among(puts));
+    found.addAll(new AgendaRules(setting).of(puts));
     found.sort(PairRules.inReadingOrder(setting));
     return List.copyOf(found);
   }
@@ -87,6 +105,8 @@ public final class Checker {
     costs.addAll(new PeopleWishes(setting).of(puts));
     costs.addAll(new AudienceWishes(setting).of(puts));
     costs.addAll(new BalanceWishes(setting).of(puts));
+    costs.addAll(new MeetingWishes(setting).of(puts));
+    costs.addAll(new LanguageWishes(setting).of(puts));
     costs.removeIf(cost -> weighted(cost) == 0);
     return List.copyOf(costs);
   }

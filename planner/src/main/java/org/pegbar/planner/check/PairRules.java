@@ -9,28 +9,21 @@ import java.util.Map;
 import org.pegbar.planner.plan.Violation;
 import org.pegbar.planner.problem.Activity;
 import org.pegbar.planner.problem.Day;
-import org.pegbar.planner.problem.Ref;
-import org.pegbar.planner.problem.Venue;
 
 /** The hard rules that two activities keep or break together. */
 final class PairRules {
   private final Setting setting;
-  private final Map<String, Ref> venues = new HashMap<>();
+  private final SharedRules shared;
 
   PairRules(Setting setting) {
     this.setting = setting;
-    for (Venue venue : setting.problem.venues()) {
-      venues.put(venue.id(), venue.ref());
-    }
+    this.shared = new SharedRules(setting);
   }
 
   List<Violation> among(List<Put> puts) {
     List<Violation> found = new ArrayList<>();
     Setting.by(puts, put -> List.of(put.room().id())).values().forEach(g -> rooms(g, found));
-    Setting.by(puts, put -> put.activity().people())
-        .forEach((id, group) -> people(setting.person(id).ref(), group, found));
-    Setting.by(puts, put -> put.activity().items())
-        .forEach((id, group) -> items(setting.item(id).ref(), group, found));
+    found.addAll(shared.among(puts));
     Map<String, Put> byId = new HashMap<>();
     puts.forEach(put -> byId.put(put.activity().id(), put));
     puts.forEach(put -> order(put, byId, found));
@@ -61,65 +54,24 @@ final class PairRules {
                     second.activity().ref(),
                     second.when(),
                     turnaround));
-          }
-        });
-  }
-
-  private void people(Ref person, List<Put> group, List<Violation> found) {
-    pairs(
-        group,
-        (first, second) -> {
-          if (first.overlaps(second)) {
-            found.add(
-                new Violation.PersonTwice(
-                    person,
-                    first.activity().ref(),
-                    first.when(),
-                    second.activity().ref(),
-                    second.when()));
           } else {
-            travel(person, first, second, found);
+            setup(first, second, found);
           }
         });
   }
 
-  private void items(Ref item, List<Put> group, List<Violation> found) {
-    pairs(
-        group,
-        (first, second) -> {
-          if (first.overlaps(second)) {
-            found.add(
-                new Violation.ItemTwice(
-                    item,
-                    first.activity().ref(),
-                    first.when(),
-                    second.activity().ref(),
-                    second.when()));
-          } else {
-            travel(item, first, second, found);
-          }
-        });
-  }
-
-  private void travel(Ref traveller, Put first, Put second, List<Violation> found) {
-    int needed = setting.travelMinutes(first.room(), second.room());
-    if (second.start() - first.end() < needed) {
+  private static void setup(Put first, Put second, List<Violation> found) {
+    int needed = second.activity().setupMinutes();
+    if (second.start() < first.end() + first.room().turnaroundMinutes() + needed) {
       found.add(
-          new Violation.TravelTooShort(
-              traveller,
+          new Violation.SetupTooShort(
+              first.room().ref(),
               first.activity().ref(),
-              venue(first),
               first.end(),
               second.activity().ref(),
-              venue(second),
               second.start(),
               needed));
     }
-  }
-
-  private Ref venue(Put put) {
-    String id = put.room().venue();
-    return venues.getOrDefault(id, new Ref(id, id));
   }
 
   private static void order(Put put, Map<String, Put> byId, List<Violation> found) {
@@ -153,11 +105,11 @@ final class PairRules {
     return other.activity().sameDay().contains(activity.id()) && other.index() < put.index();
   }
 
-  private interface Pair {
+  interface Pair {
     void of(Put first, Put second);
   }
 
-  private static void pairs(List<Put> group, Pair pair) {
+  static void pairs(List<Put> group, Pair pair) {
     List<Put> inTime = group.stream().sorted(Setting.inTime()).toList();
     for (int i = 0; i < inTime.size(); i++) {
       for (int j = i + 1; j < inTime.size(); j++) {

@@ -45,16 +45,33 @@ final class PeopleWishes {
     for (int i = 1; i < day.size(); i++) {
       Put earlier = day.get(i - 1);
       Put later = day.get(i);
-      if (!earlier.room().id().equals(later.room().id())) {
+      String fromHall = earlier.room().hall();
+      String toHall = later.room().hall();
+      if (fromHall == null || toHall == null) {
+        roomChange(person, earlier, later);
+      } else if (!fromHall.equals(toHall)) {
         costs.add(
-            new Cost.RoomChange(
+            new Cost.HallChange(
                 person.ref(),
                 earlier.activity().ref(),
-                earlier.room().ref(),
+                fromHall,
                 later.activity().ref(),
-                later.room().ref(),
+                toHall,
                 1));
       }
+    }
+  }
+
+  private void roomChange(Person person, Put earlier, Put later) {
+    if (!earlier.room().id().equals(later.room().id())) {
+      costs.add(
+          new Cost.RoomChange(
+              person.ref(),
+              earlier.activity().ref(),
+              earlier.room().ref(),
+              later.activity().ref(),
+              later.room().ref(),
+              1));
     }
   }
 

@@ -85,7 +85,7 @@ final class TrackWishes {
     }
   }
 
-  private static boolean differ(@Nullable String track, @Nullable String other) {
+  static boolean differ(@Nullable String track, @Nullable String other) {
     return track != null && other != null && !track.equals(other);
   }
 

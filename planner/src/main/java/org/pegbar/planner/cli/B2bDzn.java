@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pegbar.planner.check.MeetingsChecker;
 import org.pegbar.planner.check.MeetingsChecker.Verdict;
 import org.pegbar.planner.formats.DznReader;
 import org.pegbar.planner.input.Json;
-import org.pegbar.planner.input.JsonWriter;
 import org.pegbar.planner.meetings.ExactMeetings;
 import org.pegbar.planner.plan.MeetingsPlan;
 import org.pegbar.planner.problem.MeetingsProblem;
@@ -25,13 +23,11 @@ final class B2bDzn implements Format {
     MeetingsProblem problem = problem(options);
     Duration limit = Duration.ofSeconds(options.number("--seconds", 60, 0, 86_400));
     long began = System.nanoTime();
-    MeetingsPlan plan = ExactMeetings.plan(problem, limit);
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("status", plan.status());
+    MeetingsPlan plan = ExactMeetings.plan(problem, limit, options.number("--threads", 1, 1, 64));
+    Map<String, Object> json = MeetingsJson.of(plan);
     json.put("breaks", plan.breaks());
     json.put("lowerBound", plan.breaksAtLeast());
-    json.put("slot", plan.slots().stream().map(slot -> slot + 1).toList());
-    Files.writeString(options.path("--out"), JsonWriter.write(json));
+    MeetingsJson.write(options, problem, plan, json);
     out.printf(
         "%s breaks %d, at least %d, %.2f s%n",
         plan.status(), plan.breaks(), plan.breaksAtLeast(), (System.nanoTime() - began) / 1e9);

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,7 +15,6 @@ import org.pegbar.planner.formats.ReplanReader;
 import org.pegbar.planner.formats.ReplanReader.Disturbed;
 import org.pegbar.planner.input.BadInput;
 import org.pegbar.planner.input.Json;
-import org.pegbar.planner.input.JsonWriter;
 import org.pegbar.planner.meetings.ExactMeetings;
 import org.pegbar.planner.plan.MeetingsPlan;
 
@@ -28,14 +26,15 @@ final class B2bReplanJson implements Format {
     long began = System.nanoTime();
     Disturbed disturbed = disturbed(options);
     Duration limit = Duration.ofSeconds(options.number("--seconds", 60, 0, 86_400));
-    MeetingsPlan plan = ExactMeetings.replan(disturbed.problem(), disturbed.old(), limit);
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("status", plan.status());
+    MeetingsPlan plan =
+        ExactMeetings.replan(
+            disturbed.problem(), disturbed.old(), limit, options.number("--threads", 1, 1, 64));
+    Map<String, Object> json = MeetingsJson.of(plan);
     json.put("moved", plan.moved());
     json.put("breaks", plan.breaks());
     json.put("movedAtLeast", plan.movedAtLeast());
-    json.put("slot", plan.slots().stream().map(slot -> slot + 1).toList());
-    Files.writeString(options.path("--out"), JsonWriter.write(json));
+    json.put("breaksAtLeast", plan.breaksAtLeast());
+    MeetingsJson.write(options, disturbed.problem(), plan, json);
     out.printf(
         "%s moved %d, at least %d, breaks %d, %.2f s%n",
         plan.status(),

@@ -19,6 +19,7 @@ record Options(Map<String, String> values) {
           "--threads",
           "--seed",
           "--explain",
+          "--chart",
           "--solution",
           "--fairness",
           "--scenario",

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.pegbar.planner.Planner;
+import org.pegbar.planner.chart.ProgressChart;
 import org.pegbar.planner.check.Checker;
 import org.pegbar.planner.formats.DisruptionReader;
 import org.pegbar.planner.formats.PlanWriter;
 import org.pegbar.planner.formats.ProblemReader;
 import org.pegbar.planner.input.BadInput;
 import org.pegbar.planner.input.Json;
+import org.pegbar.planner.plan.Bounds;
 import org.pegbar.planner.plan.Judgement;
 import org.pegbar.planner.plan.Plan;
 import org.pegbar.planner.plan.PlanListener;
@@ -25,6 +27,7 @@ import org.pegbar.planner.text.English;
 
 /** Pegbar's own format; its schema is {@code pegbar-json.schema.json}. */
 final class PegbarJson implements Format {
+  private static final Planner PLANNER = Planner.builtIn();
 
   @Override
   public int plan(Options options, PrintStream out) throws IOException {
@@ -38,18 +41,28 @@ final class PegbarJson implements Format {
             options.number("--steps", 0, 0, Integer.MAX_VALUE),
             Duration.ofSeconds(options.number("--seconds", 10, 0, 86_400)),
             options.number("--threads", 1, 1, 64));
-    Plan plan = Planner.builtIn().plan(problem, settings, PlanListener.SILENT);
-    Files.writeString(options.path("--out"), PlanWriter.write(problem, plan));
+    Plan plan = PLANNER.plan(problem, settings, PlanListener.SILENT);
+    Bounds bounds = PLANNER.bounds(problem, plan);
+    Files.writeString(options.path("--out"), PlanWriter.write(problem, plan, bounds));
     if (options.find("--explain").isPresent()) {
       Files.writeString(options.path("--explain"), explanation(problem, plan));
     }
+    if (options.find("--chart").isPresent()) {
+      Files.writeString(
+          options.path("--chart"),
+          ProgressChart.of(problem.name(), plan.curve(), plan.elapsed()).svg());
+    }
     out.printf(
         Locale.ROOT,
-        "hard %d, disruption %d, unplaced %d, soft %d; %,d moves, %,d a second%n",
+        "hard %d, disruption %d (at least %d), unplaced %d (at least %d), soft %d (at least %d);"
+            + " %,d moves, %,d a second%n",
         plan.score().hard(),
         plan.score().disruption(),
+        bounds.disruption(),
         plan.score().unplaced(),
+        bounds.unplaced(),
         plan.score().soft(),
+        bounds.soft(),
         plan.moves(),
         plan.movesPerSecond());
     return FINE;

@@ -16,7 +16,7 @@ import org.pegbar.planner.problem.InvalidProblem;
 public final class PlannerCommand {
   private static final String USAGE =
       """
-      plan  --format FORMAT --in FILE --out FILE [--seconds N] [--threads T] [--seed S] [--explain FILE]
+      plan  --format FORMAT --in FILE --out FILE [--seconds N] [--threads T] [--seed S] [--explain FILE] [--chart FILE]
       check --format FORMAT --in FILE --solution FILE
       FORMAT is one of %s.
       pegbar-json: --repair DISRUPTIONS mends the published plan after what the file says happened.
@@ -73,6 +73,9 @@ public final class PlannerCommand {
     formats.put("cosplib-json", new CosplibJson());
     formats.put("b2b-dzn", new B2bDzn());
     formats.put("b2b-replan-json", new B2bReplanJson());
+    formats.put("ctt", new CttText());
+    formats.put("timefold-conference-xlsx", new TimefoldConferenceXlsx());
+    formats.put("timefold-meeting-xlsx", new TimefoldMeetingXlsx());
     formats.put("frab-xml", new FrabXml());
     return formats;
   }

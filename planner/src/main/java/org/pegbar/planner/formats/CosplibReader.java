@@ -4,6 +4,7 @@ package org.pegbar.planner.formats;
 import java.util.List;
 import org.pegbar.planner.input.Json;
 import org.pegbar.planner.problem.TracksProblem;
+import org.pegbar.planner.problem.TracksProblem.Names;
 import org.pegbar.planner.problem.TracksProblem.Penalties;
 import org.pegbar.planner.problem.TracksProblem.Prices;
 
@@ -31,6 +32,7 @@ public final class CosplibReader {
     int talks = submissions.size();
     return new TracksProblem(
         json.or("name", "", Json::text),
+        names(json),
         ints(sessions, "timeslots", 1, 100),
         rooms,
         tracks,
@@ -42,6 +44,22 @@ public final class CosplibReader {
         pairs(conflicts, "attendee", talks),
         pairs(conflicts, "chair", tracks),
         prices(json.field("weights")));
+  }
+
+  private static Names names(Json json) {
+    return new Names(
+        names(json, "sessions"),
+        names(json, "rooms"),
+        names(json, "tracks"),
+        names(json, "submissions"));
+  }
+
+  private static List<String> names(Json json, String field) {
+    List<Json> items = json.field(field).items();
+    boolean plain = field.equals("rooms");
+    return items.stream()
+        .map(item -> plain ? item.text() : item.or("name", "", Json::text))
+        .toList();
   }
 
   private static int[] ints(List<Json> objects, String field, int least, int most) {

@@ -44,7 +44,7 @@ public final class DisruptionReader {
       case "lengthened" ->
           new Disruption.Lengthened(id(json, "activity"), json.field("minutes").integer(1, MOST));
       case "cancelled" -> new Disruption.Cancelled(id(json, "activity"));
-      case "added" -> new Disruption.Added(ProblemReader.activity(json.field("activity")));
+      case "added" -> new Disruption.Added(ActivityReader.activity(json.field("activity")));
       default ->
           throw type.bad(
               "person-away, room-lost, item-gone, equipment-gone, lengthened, cancelled or added");

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.formats;
 
+import static org.pegbar.planner.formats.Values.id;
+import static org.pegbar.planner.formats.Values.minute;
+import static org.pegbar.planner.formats.Values.minutes;
+import static org.pegbar.planner.formats.Values.name;
+import static org.pegbar.planner.formats.Values.windows;
+
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import org.pegbar.planner.input.Json;
-import org.pegbar.planner.problem.Activity;
-import org.pegbar.planner.problem.ActivityBuilder;
 import org.pegbar.planner.problem.Day;
-import org.pegbar.planner.problem.Hours;
 import org.pegbar.planner.problem.Item;
 import org.pegbar.planner.problem.Level;
 import org.pegbar.planner.problem.Person;
@@ -20,12 +22,9 @@ import org.pegbar.planner.problem.Rule;
 import org.pegbar.planner.problem.Travel;
 import org.pegbar.planner.problem.Venue;
 import org.pegbar.planner.problem.Weights;
-import org.pegbar.planner.problem.Window;
 
 /** Reads pegbar-json. */
 public final class ProblemReader {
-  private static final int MOST = 10_000_000;
-
   private ProblemReader() {}
 
   /**
@@ -47,21 +46,25 @@ public final class ProblemReader {
                 "people",
                 "items",
                 "activities",
+                "requests",
                 "likenesses",
                 "demands",
+                "interpreting",
                 "published",
                 "weights");
     ProblemBuilder problem = Problem.named(json.or("name", "", Json::text));
-    problem.quantum(json.or("quantumMinutes", 5, ProblemReader::minutes));
+    problem.quantum(json.or("quantumMinutes", 5, Values::minutes));
     each(json, "days", item -> problem.day(day(item)));
     each(json, "venues", item -> problem.venue(venue(item)));
     each(json, "travels", item -> problem.travel(travel(item)));
     each(json, "rooms", item -> problem.room(room(item)));
     each(json, "people", item -> problem.person(person(item)));
     each(json, "items", item -> problem.item(item(item)));
-    each(json, "activities", item -> problem.activity(activity(item)));
+    each(json, "activities", item -> problem.activity(ActivityReader.activity(item)));
+    each(json, "requests", item -> ActivityReader.request(item).ifPresent(problem::activity));
     each(json, "likenesses", item -> likeness(item, problem));
     each(json, "demands", item -> demand(item, problem));
+    each(json, "interpreting", item -> interpreting(item, problem));
     each(json, "published", item -> problem.published(published(item), weight(item)));
     json.find("weights").ifPresent(weights -> problem.weights(weights(weights)));
     return problem.build();
@@ -108,7 +111,8 @@ public final class ProblemReader {
         "equipment",
         "available",
         "wheelchairPlaces",
-        "turnaroundMinutes");
+        "turnaroundMinutes",
+        "hall");
     return new Room(
         id(json),
         name(json),
@@ -116,83 +120,36 @@ public final class ProblemReader {
         minutes(json.field("capacity")),
         json.texts("equipment"),
         windows(json, "available"),
-        json.or("wheelchairPlaces", 0, ProblemReader::minutes),
-        json.or("turnaroundMinutes", 0, ProblemReader::minutes));
+        minutes(json, "wheelchairPlaces"),
+        minutes(json, "turnaroundMinutes"),
+        json.find("hall").map(Json::text).orElse(null));
   }
 
   private static Person person(Json json) {
-    json.only("id", "name", "available", "maxMinutesPerDay");
+    json.only(
+        "id",
+        "name",
+        "available",
+        "maxMinutesPerDay",
+        "breakMinutes",
+        "longestWaitMinutes",
+        "fewestMeetings",
+        "mostMeetings");
     return new Person(
         id(json),
         name(json),
         windows(json, "available"),
-        json.or("maxMinutesPerDay", 0, ProblemReader::minutes));
+        minutes(json, "maxMinutesPerDay"),
+        minutes(json, "breakMinutes"),
+        minutes(json, "longestWaitMinutes"),
+        minutes(json, "fewestMeetings"),
+        minutes(json, "mostMeetings"));
   }
 
   private static Item item(Json json) {
-    json.only("id", "name", "available");
-    return new Item(id(json), name(json), windows(json, "available"));
-  }
-
-  static Activity activity(Json json) {
-    json.only(
-        "id",
-        "name",
-        "minutes",
-        "kind",
-        "track",
-        "work",
-        "language",
-        "people",
-        "preferred",
-        "items",
-        "equipment",
-        "audience",
-        "wheelchairPlaces",
-        "rooms",
-        "windows",
-        "hours",
-        "before",
-        "sameDay",
-        "premiere",
-        "prime",
-        "priority",
-        "pinned");
-    ActivityBuilder activity =
-        Activity.of(id(json), name(json), minutes(json.field("minutes")))
-            .kind(json.or("kind", "session", Json::text))
-            .people(json.texts("people"))
-            .preferred(json.texts("preferred"))
-            .items(json.texts("items"))
-            .equipment(json.texts("equipment"))
-            .audience(json.or("audience", 0, ProblemReader::minutes))
-            .wheelchairPlaces(json.or("wheelchairPlaces", 0, ProblemReader::minutes))
-            .rooms(json.texts("rooms"))
-            .windows(windows(json, "windows"))
-            .before(json.texts("before"))
-            .sameDay(json.texts("sameDay"))
-            .premiere(json.or("premiere", false, Json::flag))
-            .prime(json.or("prime", false, Json::flag))
-            .priority(json.or("priority", 1, ProblemReader::minutes));
-    json.find("track").ifPresent(track -> activity.track(track.text()));
-    json.find("work").ifPresent(work -> activity.work(work.text()));
-    json.find("language").ifPresent(language -> activity.language(language.text()));
-    json.find("hours").ifPresent(hours -> activity.hours(hours(hours)));
-    json.find("pinned")
-        .ifPresent(pin ->
-            activity.pinned(
-                pin.only("room", "start").field("room").text(), minute(pin.field("start"))));
-    return activity.build();
-  }
-
-  private static Hours hours(Json json) {
-    json.only("from", "to");
-    int from = minutes(json.field("from"));
-    int to = minutes(json.field("to"));
-    if (to <= from) {
-      throw json.field("to").bad("a minute of the day after from (" + from + ")");
-    }
-    return new Hours(from, to);
+    json.only("id", "name", "available", "turnaroundMinutes");
+    return new Item(
+        id(json), name(json), windows(json, "available"), minutes(json, "turnaroundMinutes"));
   }
 
   private static void likeness(Json json, ProblemBuilder problem) {
@@ -207,6 +164,11 @@ public final class ProblemReader {
         json.field("activity").text(), json.field("other").text(), minutes(json.field("people")));
   }
 
+  private static void interpreting(Json json, ProblemBuilder problem) {
+    json.only("language", "teams");
+    problem.interpreting(json.field("language").text(), minutes(json.field("teams")));
+  }
+
   private static Placement published(Json json) {
     json.only("activity", "room", "start", "weight");
     return new Placement(
@@ -214,7 +176,7 @@ public final class ProblemReader {
   }
 
   private static int weight(Json json) {
-    return json.or("weight", 1, ProblemReader::minutes);
+    return json.or("weight", 1, Values::minutes);
   }
 
   private static Weights weights(Json json) {
@@ -228,35 +190,5 @@ public final class ProblemReader {
       weights = weights.with(rule, json.field(key).integer(0, 100_000));
     }
     return weights;
-  }
-
-  private static List<Window> windows(Json json, String field) {
-    return json.items(field).stream().map(ProblemReader::window).toList();
-  }
-
-  private static Window window(Json json) {
-    json.only("from", "to");
-    int from = minute(json.field("from"));
-    int to = minute(json.field("to"));
-    if (to <= from) {
-      throw json.field("to").bad("a minute after from (" + from + ")");
-    }
-    return new Window(from, to);
-  }
-
-  private static String id(Json json) {
-    return json.field("id").text();
-  }
-
-  private static String name(Json json) {
-    return json.find("name").map(Json::text).orElseGet(() -> id(json));
-  }
-
-  private static int minute(Json json) {
-    return json.integer(-MOST, MOST);
-  }
-
-  private static int minutes(Json json) {
-    return json.integer(0, MOST);
   }
 }

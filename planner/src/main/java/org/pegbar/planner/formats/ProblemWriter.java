@@ -2,182 +2,195 @@
 package org.pegbar.planner.formats;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pegbar.planner.input.JsonWriter;
 import org.pegbar.planner.problem.Activity;
 import org.pegbar.planner.problem.Day;
+import org.pegbar.planner.problem.Hours;
 import org.pegbar.planner.problem.Item;
 import org.pegbar.planner.problem.Level;
 import org.pegbar.planner.problem.Person;
+import org.pegbar.planner.problem.Placement;
 import org.pegbar.planner.problem.Problem;
 import org.pegbar.planner.problem.Published;
 import org.pegbar.planner.problem.Room;
 import org.pegbar.planner.problem.Rule;
-import org.pegbar.planner.problem.Weights;
 import org.pegbar.planner.problem.Window;
 
-/** Writes pegbar-json; {@link ProblemReader} reads the same problem from it. */
+/** Writes pegbar-json; what says nothing is left out. {@link ProblemReader} reads the same back. */
 public final class ProblemWriter {
   private ProblemWriter() {}
 
   /** The problem as text. */
   public static String write(Problem problem) {
-    Entry json = new Entry().put("name", problem.name());
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", problem.name());
     json.put("quantumMinutes", problem.quantumMinutes());
-    json.all("days", problem.days(), ProblemWriter::day);
-    json.all("venues", problem.venues(), v -> new Entry().put("id", v.id()).put("name", v.name()));
-    json.all(
+    json.put("days", problem.days().stream().map(ProblemWriter::day).toList());
+    json.put(
+        "venues",
+        problem.venues().stream().map(v -> Map.of("id", v.id(), "name", v.name())).toList());
+    json.put(
         "travels",
-        problem.travels(),
-        t ->
-            new Entry()
-                .put("from", t.fromVenue())
-                .put("to", t.toVenue())
-                .put("minutes", t.minutes()));
-    json.all("rooms", problem.rooms(), ProblemWriter::room);
-    json.all("people", problem.people(), ProblemWriter::person);
-    json.all("items", problem.items(), ProblemWriter::item);
-    json.all("activities", problem.activities(), ProblemWriter::activity);
-    json.all(
+        problem.travels().stream()
+            .map(t -> Map.of("from", t.fromVenue(), "to", t.toVenue(), "minutes", t.minutes()))
+            .toList());
+    json.put("rooms", problem.rooms().stream().map(ProblemWriter::room).toList());
+    json.put("people", problem.people().stream().map(ProblemWriter::person).toList());
+    json.put("items", problem.items().stream().map(ProblemWriter::item).toList());
+    json.put("activities", problem.activities().stream().map(ProblemWriter::activity).toList());
+    relations(problem, json);
+    json.put("published", problem.published().stream().map(ProblemWriter::published).toList());
+    json.put("weights", weights(problem));
+    return JsonWriter.write(json);
+  }
+
+  private static void relations(Problem problem, Map<String, Object> json) {
+    json.put(
         "likenesses",
-        problem.likenesses(),
-        l ->
-            new Entry()
-                .put("track", l.track())
-                .put("other", l.other())
-                .put("strength", l.strength()));
-    json.all(
+        problem.likenesses().stream()
+            .map(l -> Map.of("track", l.track(), "other", l.other(), "strength", l.strength()))
+            .toList());
+    json.put(
         "demands",
-        problem.demands(),
-        d ->
-            new Entry()
-                .put("activity", d.activity())
-                .put("other", d.other())
-                .put("people", d.people()));
-    json.all("published", problem.published(), ProblemWriter::published);
-    json.put("weights", weights(problem.weights()));
-    return JsonWriter.write(json.fields);
+        problem.demands().stream()
+            .map(d -> Map.of("activity", d.activity(), "other", d.other(), "people", d.people()))
+            .toList());
+    json.put(
+        "interpreting",
+        problem.interpreting().stream()
+            .map(i -> Map.of("language", i.language(), "teams", i.teams()))
+            .toList());
   }
 
-  private static Entry day(Day day) {
-    return new Entry()
-        .put("id", day.id())
-        .put("name", day.name())
-        .put("midnight", day.midnight())
-        .windows("open", day.open())
-        .windows("prime", day.prime());
+  private static Map<String, Object> day(Day day) {
+    Map<String, Object> json = named(day.id(), day.name());
+    json.put("midnight", day.midnight());
+    json.put("open", windows(day.open()));
+    json.put("prime", windows(day.prime()));
+    return json;
   }
 
-  private static Entry room(Room room) {
-    return new Entry()
-        .put("id", room.id())
-        .put("name", room.name())
-        .put("venue", room.venue())
-        .put("capacity", room.capacity())
-        .put("equipment", room.equipment())
-        .windows("available", room.available())
-        .put("wheelchairPlaces", room.wheelchairPlaces())
-        .put("turnaroundMinutes", room.turnaroundMinutes());
+  private static Map<String, Object> room(Room room) {
+    Map<String, Object> json = named(room.id(), room.name());
+    json.put("venue", room.venue());
+    json.put("capacity", room.capacity());
+    say(json, "equipment", room.equipment());
+    say(json, "available", windows(room.available()));
+    say(json, "wheelchairPlaces", room.wheelchairPlaces());
+    say(json, "turnaroundMinutes", room.turnaroundMinutes());
+    say(json, "hall", room.hall());
+    return json;
   }
 
-  private static Entry person(Person person) {
-    return new Entry()
-        .put("id", person.id())
-        .put("name", person.name())
-        .windows("available", person.available())
-        .put("maxMinutesPerDay", person.maxMinutesPerDay());
+  private static Map<String, Object> person(Person person) {
+    Map<String, Object> json = named(person.id(), person.name());
+    say(json, "available", windows(person.available()));
+    say(json, "maxMinutesPerDay", person.maxMinutesPerDay());
+    say(json, "breakMinutes", person.breakMinutes());
+    say(json, "longestWaitMinutes", person.longestWaitMinutes());
+    say(json, "fewestMeetings", person.fewestMeetings());
+    say(json, "mostMeetings", person.mostMeetings());
+    return json;
   }
 
-  private static Entry item(Item item) {
-    return new Entry()
-        .put("id", item.id())
-        .put("name", item.name())
-        .windows("available", item.available());
+  private static Map<String, Object> item(Item item) {
+    Map<String, Object> json = named(item.id(), item.name());
+    say(json, "available", windows(item.available()));
+    say(json, "turnaroundMinutes", item.turnaroundMinutes());
+    return json;
   }
 
-  private static Entry activity(Activity a) {
-    Entry entry =
-        new Entry()
-            .put("id", a.id())
-            .put("name", a.name())
-            .put("minutes", a.minutes())
-            .put("kind", a.kind())
-            .put("track", a.track())
-            .put("work", a.work())
-            .put("language", a.language())
-            .put("people", a.people())
-            .put("preferred", a.preferred())
-            .put("items", a.items())
-            .put("equipment", a.equipment())
-            .put("audience", a.audience())
-            .put("wheelchairPlaces", a.wheelchairPlaces())
-            .put("rooms", a.rooms())
-            .windows("windows", a.windows())
-            .put("before", a.before())
-            .put("sameDay", a.sameDay())
-            .put("premiere", a.premiere())
-            .put("prime", a.prime())
-            .put("priority", a.priority());
-    if (a.hours() != null) {
-      entry.put("hours", window(a.hours().from(), a.hours().to()));
-    }
-    if (a.pinned() != null) {
-      entry.put("pinned", Map.of("room", a.pinned().room(), "start", a.pinned().start()));
-    }
-    return entry;
+  private static Map<String, Object> activity(Activity activity) {
+    Map<String, Object> json = named(activity.id(), activity.name());
+    json.put("minutes", activity.minutes());
+    json.put("kind", activity.kind());
+    say(json, "track", activity.track());
+    say(json, "work", activity.work());
+    say(json, "language", activity.language());
+    say(json, "interpretedInto", activity.interpretedInto());
+    say(json, "people", activity.people());
+    say(json, "preferred", activity.preferred());
+    say(json, "items", activity.items());
+    say(json, "equipment", activity.equipment());
+    say(json, "audience", activity.audience());
+    say(json, "wheelchairPlaces", activity.wheelchairPlaces());
+    say(json, "rooms", activity.rooms());
+    say(json, "windows", windows(activity.windows()));
+    say(json, "hours", hours(activity.hours()));
+    say(json, "before", activity.before());
+    say(json, "sameDay", activity.sameDay());
+    say(json, "premiere", activity.premiere());
+    say(json, "prime", activity.prime());
+    json.put("priority", activity.priority());
+    say(json, "setupMinutes", activity.setupMinutes());
+    say(json, "meeting", activity.meeting());
+    say(json, "pinned", pin(activity.pinned()));
+    return json;
   }
 
-  private static Entry published(Published one) {
-    return new Entry()
-        .put("activity", one.placement().activity())
-        .put("room", one.placement().room())
-        .put("start", one.placement().start())
-        .put("weight", one.weight());
+  private static @Nullable Map<String, Object> hours(@Nullable Hours hours) {
+    return hours == null ? null : Map.of("from", hours.from(), "to", hours.to());
   }
 
-  private static Map<String, Integer> weights(Weights weights) {
-    Map<String, Integer> all = new TreeMap<>();
+  private static @Nullable Map<String, Object> pin(@Nullable Placement pin) {
+    return pin == null ? null : Map.of("room", pin.room(), "start", pin.start());
+  }
+
+  private static Map<String, Object> published(Published published) {
+    Placement at = published.placement();
+    return Map.of(
+        "activity",
+        at.activity(),
+        "room",
+        at.room(),
+        "start",
+        at.start(),
+        "weight",
+        published.weight());
+  }
+
+  private static Map<String, Object> weights(Problem problem) {
+    Map<Rule, Integer> weights = new EnumMap<>(Rule.class);
     for (Rule rule : Rule.values()) {
       if (rule.level() == Level.SOFT) {
-        all.put(rule.key(), weights.of(rule));
+        weights.put(rule, problem.weights().of(rule));
       }
     }
-    return all;
+    Map<String, Object> json = new LinkedHashMap<>();
+    weights.forEach((rule, weight) -> json.put(rule.key(), weight));
+    return json;
   }
 
-  private static Map<String, Integer> window(int from, int to) {
-    Map<String, Integer> window = new LinkedHashMap<>();
-    window.put("from", from);
-    window.put("to", to);
-    return window;
+  private static List<Map<String, Object>> windows(List<Window> windows) {
+    return windows.stream()
+        .map(w -> Map.<String, Object>of("from", w.from(), "to", w.to()))
+        .toList();
   }
 
-  /** A JSON object that leaves out what says nothing: null, false, empty lists. */
-  private static final class Entry {
-    private final Map<String, Object> fields = new LinkedHashMap<>();
+  private static Map<String, Object> named(String id, String name) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", id);
+    json.put("name", name);
+    return json;
+  }
 
-    Entry put(String name, @Nullable Object value) {
-      boolean says =
-          value != null
-              && !Boolean.FALSE.equals(value)
-              && !(value instanceof Collection<?> all && all.isEmpty());
-      if (says) {
-        fields.put(name, value);
-      }
-      return this;
-    }
-
-    Entry windows(String name, List<Window> windows) {
-      return put(name, windows.stream().map(w -> window(w.from(), w.to())).toList());
-    }
-
-    <T> void all(String name, List<T> values, Function<T, Entry> write) {
-      fields.put(name, values.stream().map(value -> write.apply(value).fields).toList());
+  /** Puts a value that says something. */
+  private static void say(Map<String, Object> json, String field, @Nullable Object value) {
+    boolean silent =
+        switch (value) {
+          case null -> true;
+          case Collection<?> all -> all.isEmpty();
+          case Integer number -> number == 0;
+          case Boolean flag -> !flag;
+          default -> false;
+        };
+    if (!silent) {
+      json.put(field, value);
     }
   }
 }

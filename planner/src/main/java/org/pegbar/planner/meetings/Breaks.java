@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.meetings;
 
-import java.util.List;
 import org.pegbar.planner.problem.MeetingsProblem;
 
 /** Counts breaks of a plan. */
 final class Breaks {
   private Breaks() {}
 
-  static int total(MeetingsProblem problem, List<Integer> slots) {
+  static int total(MeetingsProblem problem, int[] slots) {
+    boolean[][] busy = new boolean[problem.participants()][problem.slots()];
+    for (int m = 0; m < slots.length; m++) {
+      busy[problem.meetings().get(m).one()][slots[m]] = true;
+      busy[problem.meetings().get(m).other()][slots[m]] = true;
+    }
     int total = 0;
-    for (int p = 0; p < problem.participants(); p++) {
-      boolean[] busy = new boolean[problem.slots()];
-      for (int m = 0; m < slots.size(); m++) {
-        busy[slots.get(m)] |= problem.meetings().get(m).with(p);
-      }
-      total += of(busy);
+    for (boolean[] theirs : busy) {
+      total += of(theirs);
     }
     return total;
   }

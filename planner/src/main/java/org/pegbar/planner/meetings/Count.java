@@ -1,26 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.meetings;
 
+import java.util.Arrays;
+import org.pegbar.planner.sat.Solver;
+
 /**
  * A totalizer (Bailleux and Boufkhad 2003): counts literals in unary up to a limit. Output i is
- * forced if more than i inputs hold, and forbidden if i or fewer can.
+ * forced if more than i inputs hold, and, where that is asked for, forbidden if i or fewer can; a
+ * limit from above needs only the first, and half the clauses.
  */
 final class Count {
-  private Count() {}
+  private final Solver clauses;
+  private final int limit;
+  private final boolean exact;
 
-  /**
-   * Counts.
-   *
-   * @param limit outputs needed at most
-   * @return literals; the one at i says that at least i + 1 inputs hold
-   */
-  static int[] of(Clauses clauses, int[] inputs, int limit) {
+  private Count(Solver clauses, int limit, boolean exact) {
+    this.clauses = clauses;
+    this.limit = limit;
+    this.exact = exact;
+  }
+
+  /** Counts up to a limit: the literal at i says that at least i + 1 inputs hold. */
+  static int[] exactly(Solver clauses, int[] inputs, int limit) {
+    return new Count(clauses, limit, true).of(inputs);
+  }
+
+  /** Counts: the literal at i holds if at least i + 1 inputs do, and may hold otherwise. */
+  static int[] atLeast(Solver clauses, int[] inputs) {
+    return new Count(clauses, inputs.length, false).of(inputs);
+  }
+
+  /** A literal that may be false only if no more than so many hold; 0 if they never do. */
+  static int more(Solver clauses, int[] inputs, int most) {
+    return most >= inputs.length ? 0 : new Count(clauses, most + 1, false).of(inputs)[most];
+  }
+
+  private int[] of(int[] inputs) {
     if (inputs.length <= 1) {
       return inputs.clone();
     }
     int half = inputs.length / 2;
-    int[] left = of(clauses, java.util.Arrays.copyOfRange(inputs, 0, half), limit);
-    int[] right = of(clauses, java.util.Arrays.copyOfRange(inputs, half, inputs.length), limit);
+    int[] left = of(Arrays.copyOfRange(inputs, 0, half));
+    int[] right = of(Arrays.copyOfRange(inputs, half, inputs.length));
     int[] sum = new int[Math.min(limit, left.length + right.length)];
     for (int i = 0; i < sum.length; i++) {
       sum[i] = clauses.variable();
@@ -30,55 +51,33 @@ final class Count {
     }
     for (int i = 0; i <= left.length; i++) {
       for (int j = 0; j <= right.length; j++) {
-        merge(clauses, left, i, right, j, sum);
+        atLeast(left, i, right, j, sum);
+        if (exact && i + j < sum.length) {
+          atMost(left, i, right, j, sum[i + j]);
+        }
       }
     }
     return sum;
   }
 
-  private static void merge(Clauses clauses, int[] left, int i, int[] right, int j, int[] sum) {
-    if (i + j > 0) {
-      int at = Math.min(i + j, sum.length) - 1;
-      if (i > 0 && j > 0) {
-        clauses.add(-left[i - 1], -right[j - 1], sum[at]);
-      } else {
-        clauses.add(i > 0 ? -left[i - 1] : -right[j - 1], sum[at]);
-      }
-    }
-    if (i + j < sum.length) {
-      atMost(clauses, left, i, right, j, sum[i + j]);
+  /** If left has at least i and right at least j, then together at least i + j. */
+  private void atLeast(int[] left, int i, int[] right, int j, int[] sum) {
+    int at = Math.min(i + j, sum.length) - 1;
+    if (i > 0 && j > 0) {
+      clauses.add(-left[i - 1], -right[j - 1], sum[at]);
+    } else if (i + j > 0) {
+      clauses.add(i > 0 ? -left[i - 1] : -right[j - 1], sum[at]);
     }
   }
 
   /** If left has at most i and right at most j, then together at most i + j. */
-  private static void atMost(Clauses clauses, int[] left, int i, int[] right, int j, int more) {
+  private void atMost(int[] left, int i, int[] right, int j, int more) {
     if (i < left.length && j < right.length) {
       clauses.add(left[i], right[j], -more);
     } else if (i < left.length) {
       clauses.add(left[i], -more);
     } else if (j < right.length) {
       clauses.add(right[j], -more);
-    }
-  }
-
-  static void atMost(Clauses clauses, int[] inputs, int most) {
-    if (most < inputs.length) {
-      int[] sum = of(clauses, inputs, most + 1);
-      clauses.add(-sum[most]);
-    }
-  }
-
-  static void exactly(Clauses clauses, int[] inputs, int number) {
-    if (number > inputs.length) {
-      clauses.add();
-      return;
-    }
-    int[] sum = of(clauses, inputs, number + 1);
-    if (number > 0) {
-      clauses.add(sum[number - 1]);
-    }
-    if (number < inputs.length) {
-      clauses.add(-sum[number]);
     }
   }
 }

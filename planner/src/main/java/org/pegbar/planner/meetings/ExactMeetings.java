@@ -2,31 +2,33 @@
 package org.pegbar.planner.meetings;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import org.pegbar.planner.meetings.Clauses.Answer;
+import org.pegbar.planner.plan.MeetingsConflict;
 import org.pegbar.planner.plan.MeetingsPlan;
 import org.pegbar.planner.plan.MeetingsPlan.Status;
 import org.pegbar.planner.problem.MeetingsProblem;
+import org.pegbar.planner.sat.Style;
 
-/** Plans meetings and proves that nothing is better. */
+/**
+ * Plans meetings and proves that nothing is better. With two threads, a second attempt that
+ * searches in another style joins when the first has not succeeded at once; whoever proves first,
+ * wins.
+ */
 public final class ExactMeetings {
-  private final MeetingsProblem problem;
-  private final List<Integer> old;
-  private final Clauses clauses;
-  private final Encoding encoding;
-  private List<Integer> best = List.of();
-  private int movedAtLeast;
+  private static final Duration ALONE = Duration.ofMillis(500);
+  private static final Duration ALWAYS = Duration.ofDays(1000);
+  private static final long STACK_BYTES = 64L << 20;
 
-  private ExactMeetings(MeetingsProblem problem, List<Integer> old, Duration limit) {
-    this.problem = problem;
-    this.old = old;
-    this.clauses = new Clauses(System.nanoTime() + limit.toNanos());
-    this.encoding = new Encoding(clauses, problem);
-  }
+  private ExactMeetings() {}
 
   /** Fewest breaks. */
-  public static MeetingsPlan plan(MeetingsProblem problem, Duration limit) {
-    return new ExactMeetings(problem, List.of(), limit).run();
+  public static MeetingsPlan plan(MeetingsProblem problem, Duration limit, int threads) {
+    Race race = new Race(1, limit);
+    run(problem, new int[0], race, threads);
+    int breaks = race.slots().length == 0 ? 0 : race.cost(0);
+    return new MeetingsPlan(
+        status(race), 0, breaks, 0, race.bound(0), slots(race), conflict(problem, race));
   }
 
   /**
@@ -34,58 +36,63 @@ public final class ExactMeetings {
    *
    * @param old slot of each of the first meetings; those beyond are new and cannot move
    */
-  public static MeetingsPlan replan(MeetingsProblem problem, List<Integer> old, Duration limit) {
-    return new ExactMeetings(problem, old, limit).run();
-  }
-
-  private MeetingsPlan run() {
-    Answer any = clauses.solve(new int[0]);
-    if (any != Answer.YES) {
-      Status status = any == Answer.NO ? Status.INFEASIBLE : Status.UNKNOWN;
-      return new MeetingsPlan(status, 0, 0, 0, 0, List.of());
-    }
-    best = encoding.slots();
-    if (!old.isEmpty() && !fewestMoves()) {
-      return plan(Status.FEASIBLE, 0);
-    }
-    Minimum breaks = new Minimum(clauses, encoding.holes());
-    Answer fewest = breaks.find();
-    best = fewest == Answer.YES ? encoding.slots() : best;
-    return plan(fewest == Answer.YES ? Status.OPTIMAL : Status.FEASIBLE, breaks.bound());
-  }
-
-  private boolean fewestMoves() {
-    Minimum moves = new Minimum(clauses, moves());
-    Answer fewest = moves.find();
-    movedAtLeast += moves.bound();
-    if (fewest == Answer.YES) {
-      best = encoding.slots();
-      moves.keep();
-    }
-    return fewest == Answer.YES;
-  }
-
-  /** What is true if an old meeting moves; one that cannot stay counts at once. */
-  private int[] moves() {
-    int[] literals = new int[old.size()];
-    int length = 0;
-    for (int m = 0; m < literals.length; m++) {
-      int stays = encoding.x[m][old.get(m)];
-      if (stays == 0) {
-        movedAtLeast++;
-      } else {
-        literals[length++] = -stays;
-      }
-    }
-    return java.util.Arrays.copyOf(literals, length);
-  }
-
-  private MeetingsPlan plan(Status status, int breaksAtLeast) {
-    int moved = 0;
-    for (int m = 0; m < old.size(); m++) {
-      moved += old.get(m).equals(best.get(m)) ? 0 : 1;
-    }
+  public static MeetingsPlan replan(
+      MeetingsProblem problem, List<Integer> old, Duration limit, int threads) {
+    Race race = new Race(2, limit);
+    run(problem, old.stream().mapToInt(Integer::intValue).toArray(), race, threads);
+    boolean found = race.slots().length > 0;
     return new MeetingsPlan(
-        status, moved, Breaks.total(problem, best), movedAtLeast, breaksAtLeast, best);
+        status(race),
+        found ? race.cost(0) : 0,
+        found ? race.cost(1) : 0,
+        race.bound(0),
+        race.bound(1),
+        slots(race),
+        conflict(problem, race));
+  }
+
+  private static MeetingsConflict conflict(MeetingsProblem problem, Race race) {
+    return race.infeasible() ? Conflicts.find(problem, race) : MeetingsConflict.NONE;
+  }
+
+  private static void run(MeetingsProblem problem, int[] old, Race race, int threads) {
+    boolean alone = threads < 2;
+    start(new Attempt(problem, old, race, Style.PROVING, alone), race);
+    try {
+      race.await(alone ? ALWAYS : ALONE);
+      if (!race.isOver()) {
+        start(new Attempt(problem, old, race, Style.SEEKING, true), race);
+        race.await(ALWAYS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    race.stop();
+    race.check();
+  }
+
+  private static void start(Attempt attempt, Race race) {
+    Thread thread = new Thread(null, attempt, "meetings", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((broken, cause) -> race.fail(cause));
+    thread.start();
+  }
+
+  private static Status status(Race race) {
+    if (race.infeasible()) {
+      return Status.INFEASIBLE;
+    }
+    if (race.slots().length == 0) {
+      return Status.UNKNOWN;
+    }
+    return race.won() ? Status.OPTIMAL : Status.FEASIBLE;
+  }
+
+  private static List<Integer> slots(Race race) {
+    List<Integer> slots = new ArrayList<>();
+    for (int slot : race.slots()) {
+      slots.add(slot);
+    }
+    return slots;
   }
 }

@@ -160,4 +160,54 @@ public sealed interface Cost {
       return Rule.PREFERRED_PEOPLE;
     }
   }
+
+  /** Two neighbours in a room on a day are in different languages. Points: 1. */
+  record LanguageChange(Ref room, Ref earlier, Ref later, int at, long points) implements Cost {
+    @Override
+    public Rule rule() {
+      return Rule.LANGUAGE_RUN;
+    }
+  }
+
+  /** More is interpreted than there are teams. Points: each full ten minutes without a team. */
+  record TeamsMissing(String language, int teams, long minutes, long points) implements Cost {
+    @Override
+    public Rule rule() {
+      return Rule.INTERPRETATION;
+    }
+  }
+
+  /** Points: meetings that are missing. */
+  record MeetingsMissing(Ref person, int meetings, int wished, long points) implements Cost {
+    @Override
+    public Rule rule() {
+      return Rule.FEWEST_MEETINGS;
+    }
+  }
+
+  /** Points: pairs of breaks, so that many breaks of one person cost more than one of many. */
+  record ManyBreaks(Ref person, int breaks, long points) implements Cost {
+    @Override
+    public Rule rule() {
+      return Rule.EVEN_BREAKS;
+    }
+  }
+
+  /** Somebody is idle for more than a quarter of an hour between two meetings. Points: 1. */
+  record MeetingBreak(Ref person, Ref earlier, Ref later, Window idle, long points)
+      implements Cost {
+    @Override
+    public Rule rule() {
+      return Rule.MEETING_BREAKS;
+    }
+  }
+
+  /** Somebody goes from a table of one hall to a table of another during a day. Points: 1. */
+  record HallChange(Ref person, Ref earlier, String fromHall, Ref later, String toHall, long points)
+      implements Cost {
+    @Override
+    public Rule rule() {
+      return Rule.HALL_CHANGES;
+    }
+  }
 }

@@ -50,4 +50,10 @@ public sealed interface Fact {
 
   /** It shares its day with another activity that has its place. */
   record DayShared(Ref other, Ref day) implements Fact {}
+
+  /** The person has all the meetings that they accept. */
+  record AgendaFull(Ref person, int most) implements Fact {}
+
+  /** The person would wait longer than they accept. */
+  record WaitTooLong(Ref person, int mostMinutes) implements Fact {}
 }

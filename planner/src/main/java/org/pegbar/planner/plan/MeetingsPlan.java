@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param moved meetings whose slot is not the old one; 0 without an old plan
  * @param breaks idle stretches between two meetings of a participant, summed over all
- * @param lowerBound proven: no plan has fewer moved meetings, or, once those are proven, fewer
- *     breaks
+ * @param movedAtLeast proven: no plan moves fewer
+ * @param breaksAtLeast proven: of the plans that move as few, none has fewer breaks
  * @param slots slot of each meeting from 0; empty if there is no plan
+ * @param conflict why there is no plan, if that is proven
  */
 public record MeetingsPlan(
     Status status,
@@ -18,7 +19,8 @@ public record MeetingsPlan(
     int breaks,
     int movedAtLeast,
     int breaksAtLeast,
-    List<Integer> slots) {
+    List<Integer> slots,
+    MeetingsConflict conflict) {
 
   /** What is known about the plan. */
   public enum Status {

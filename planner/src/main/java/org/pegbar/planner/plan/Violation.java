@@ -22,46 +22,43 @@ public sealed interface Violation {
     return Optional.empty();
   }
 
+  /** A violation that takes two activities. */
+  sealed interface Pair extends Violation {
+
+    /** The one that starts later. */
+    Ref other();
+
+    @Override
+    default Optional<Ref> otherActivity() {
+      return Optional.of(other());
+    }
+  }
+
   /** Two activities overlap in a room, or leave less than its turnaround between them. */
   record RoomTwice(
       Ref room, Ref activity, Window when, Ref other, Window otherWhen, int turnaroundMinutes)
-      implements Violation {
+      implements Pair {
     @Override
     public Rule rule() {
       return Rule.ROOM_TWICE;
-    }
-
-    @Override
-    public Optional<Ref> otherActivity() {
-      return Optional.of(other);
     }
   }
 
   /** Somebody is required in two activities that overlap. */
   record PersonTwice(Ref person, Ref activity, Window when, Ref other, Window otherWhen)
-      implements Violation {
+      implements Pair {
     @Override
     public Rule rule() {
       return Rule.PERSON_TWICE;
-    }
-
-    @Override
-    public Optional<Ref> otherActivity() {
-      return Optional.of(other);
     }
   }
 
   /** An item is booked by two activities that overlap. */
   record ItemTwice(Ref item, Ref activity, Window when, Ref other, Window otherWhen)
-      implements Violation {
+      implements Pair {
     @Override
     public Rule rule() {
       return Rule.ITEM_TWICE;
-    }
-
-    @Override
-    public Optional<Ref> otherActivity() {
-      return Optional.of(other);
     }
   }
 
@@ -75,20 +72,59 @@ public sealed interface Violation {
       Ref toVenue,
       int starts,
       int neededMinutes)
-      implements Violation {
+      implements Pair {
     @Override
     public Rule rule() {
       return Rule.TRAVEL;
     }
 
-    @Override
-    public Optional<Ref> otherActivity() {
-      return Optional.of(other);
-    }
-
     /** Minutes between the two activities. */
     public int availableMinutes() {
       return starts - ends;
+    }
+  }
+
+  /** An item is not made ready again when the second activity starts. */
+  record ItemNotReady(Ref item, Ref activity, int ends, Ref other, int starts, int neededMinutes)
+      implements Pair {
+    @Override
+    public Rule rule() {
+      return Rule.ITEM_READY;
+    }
+  }
+
+  /** A room is not free early enough for the second activity to set up. */
+  record SetupTooShort(Ref room, Ref activity, int ends, Ref other, int starts, int neededMinutes)
+      implements Pair {
+    @Override
+    public Rule rule() {
+      return Rule.SETUP;
+    }
+  }
+
+  /** Somebody has less than their break between two activities. */
+  record BreakTooShort(Ref person, Ref activity, int ends, Ref other, int starts, int neededMinutes)
+      implements Pair {
+    @Override
+    public Rule rule() {
+      return Rule.BREAK;
+    }
+  }
+
+  /** Somebody waits longer than they accept between two activities of a day. */
+  record WaitTooLong(Ref person, Ref activity, int ends, Ref other, int starts, int mostMinutes)
+      implements Pair {
+    @Override
+    public Rule rule() {
+      return Rule.LONGEST_WAIT;
+    }
+  }
+
+  /** A meeting beyond the number that somebody accepts, counted in order of time. */
+  record TooManyMeetings(Ref person, Ref activity, int number, int most) implements Violation {
+    @Override
+    public Rule rule() {
+      return Rule.MOST_MEETINGS;
     }
   }
 
@@ -171,28 +207,18 @@ public sealed interface Violation {
   }
 
   /** {@code other} must wait for the end of {@code activity}, but starts earlier. */
-  record OutOfOrder(Ref activity, Window when, Ref other, Window otherWhen) implements Violation {
+  record OutOfOrder(Ref activity, Window when, Ref other, Window otherWhen) implements Pair {
     @Override
     public Rule rule() {
       return Rule.ORDER;
     }
-
-    @Override
-    public Optional<Ref> otherActivity() {
-      return Optional.of(other);
-    }
   }
 
   /** Two activities that belong to one day are on two. */
-  record OnDifferentDays(Ref activity, Ref day, Ref other, Ref otherDay) implements Violation {
+  record OnDifferentDays(Ref activity, Ref day, Ref other, Ref otherDay) implements Pair {
     @Override
     public Rule rule() {
       return Rule.SAME_DAY;
-    }
-
-    @Override
-    public Optional<Ref> otherActivity() {
-      return Optional.of(other);
     }
   }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the caller's word for what it is ("screening"); only carried along
  * @param track activities of one track like one room and one day
  * @param work what is shown; a premiere comes before the other activities with the same work
- * @param language only carried along
+ * @param language spoken; a room likes to keep to one
+ * @param interpretedInto languages that it is interpreted into
  * @param people ids of those who must be there
  * @param preferred ids of those who are wished for
  * @param items ids of what it books
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param premiere first showing of its work
  * @param prime wishes for prime time
  * @param priority cost of leaving it unplaced, at least 1
+ * @param setupMinutes that its room is kept free before it, beyond the room's own turnaround
+ * @param meeting counts among the meetings of those who must be there
  * @param pinned its fixed place; never moved, and reported if it breaks a rule
  */
 public record Activity(
@@ -37,6 +40,7 @@ public record Activity(
     @Nullable String track,
     @Nullable String work,
     @Nullable String language,
+    List<String> interpretedInto,
     List<String> people,
     List<String> preferred,
     List<String> items,
@@ -51,6 +55,8 @@ public record Activity(
     boolean premiere,
     boolean prime,
     int priority,
+    int setupMinutes,
+    boolean meeting,
     @Nullable Placement pinned) {
 
   /** Copies the lists and drops repetitions; a required person is not also a preferred one. */
@@ -60,6 +66,7 @@ public record Activity(
     preferred = preferred.stream().distinct().filter(p -> !required.contains(p)).toList();
     items = items.stream().distinct().toList();
     equipment = equipment.stream().distinct().toList();
+    interpretedInto = interpretedInto.stream().distinct().toList();
     rooms = rooms.stream().distinct().toList();
     windows = List.copyOf(windows);
     before = before.stream().distinct().toList();

@@ -15,6 +15,7 @@ public final class ActivityBuilder {
   private @Nullable String track;
   private @Nullable String work;
   private @Nullable String language;
+  private final List<String> interpretedInto = new ArrayList<>();
   private final List<String> people = new ArrayList<>();
   private final List<String> preferred = new ArrayList<>();
   private final List<String> items = new ArrayList<>();
@@ -29,6 +30,8 @@ public final class ActivityBuilder {
   private boolean premiere;
   private boolean prime;
   private int priority = 1;
+  private int setupMinutes;
+  private boolean meeting;
   private @Nullable Placement pinned;
 
   ActivityBuilder(String id, String name, int minutes) {
@@ -185,6 +188,24 @@ public final class ActivityBuilder {
     return this;
   }
 
+  /** See {@link Activity#interpretedInto()}. */
+  public ActivityBuilder interpretedInto(Collection<String> languages) {
+    interpretedInto.addAll(languages);
+    return this;
+  }
+
+  /** See {@link Activity#setupMinutes()}. */
+  public ActivityBuilder setup(int beforehand) {
+    setupMinutes = beforehand;
+    return this;
+  }
+
+  /** See {@link Activity#meeting()}. */
+  public ActivityBuilder meeting(boolean value) {
+    meeting = value;
+    return this;
+  }
+
   /** Fixes it in this room at this minute. */
   public ActivityBuilder pinned(String room, int start) {
     pinned = new Placement(id, room, start);
@@ -201,6 +222,7 @@ public final class ActivityBuilder {
         track,
         work,
         language,
+        interpretedInto,
         people,
         preferred,
         items,
@@ -215,6 +237,8 @@ public final class ActivityBuilder {
         premiere,
         prime,
         priority,
+        setupMinutes,
+        meeting,
         pinned);
   }
 }

@@ -12,7 +12,8 @@ public final class InvalidProblem extends IllegalArgumentException {
 
   private final transient List<Mistake> mistakes;
 
-  InvalidProblem(List<Mistake> mistakes) {
+  /** All of them. */
+  public InvalidProblem(List<Mistake> mistakes) {
     super(String.join("\n", mistakes.stream().map(m -> m.field() + ": " + m.message()).toList()));
     this.mistakes = List.copyOf(mistakes);
   }

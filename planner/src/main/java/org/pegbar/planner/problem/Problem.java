@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param quantumMinutes activities start on multiples of this, counted from the epoch; at least 1
  * @param days in order, at least one
+ * @param interpreting how much can be interpreted at once
  * @param published what was announced; leaving it counts on the disruption level
  */
 public record Problem(
@@ -23,6 +24,7 @@ public record Problem(
     List<Activity> activities,
     List<Likeness> likenesses,
     List<Demand> demands,
+    List<Interpreting> interpreting,
     List<Published> published,
     Weights weights) {
 
@@ -41,6 +43,7 @@ public record Problem(
     activities = List.copyOf(activities);
     likenesses = List.copyOf(likenesses);
     demands = List.copyOf(demands);
+    interpreting = List.copyOf(interpreting);
     published = List.copyOf(published);
     Proofreading reading = new Proofreading();
     reading.clock(quantumMinutes, days);
@@ -48,7 +51,40 @@ public record Problem(
     reading.resources(people, items);
     reading.activities(activities);
     reading.relations(demands, likenesses, published);
+    reading.interpreting(interpreting);
     reading.refuseMistakes();
+  }
+
+  /** A problem in which interpreters are never short. */
+  public Problem(
+      String name,
+      int quantumMinutes,
+      List<Day> days,
+      List<Venue> venues,
+      List<Travel> travels,
+      List<Room> rooms,
+      List<Person> people,
+      List<Item> items,
+      List<Activity> activities,
+      List<Likeness> likenesses,
+      List<Demand> demands,
+      List<Published> published,
+      Weights weights) {
+    this(
+        name,
+        quantumMinutes,
+        days,
+        venues,
+        travels,
+        rooms,
+        people,
+        items,
+        activities,
+        likenesses,
+        demands,
+        List.of(),
+        published,
+        weights);
   }
 
   /** Starts to describe a problem. */
@@ -70,6 +106,7 @@ public record Problem(
         activities,
         likenesses,
         demands,
+        interpreting,
         published,
         other);
   }

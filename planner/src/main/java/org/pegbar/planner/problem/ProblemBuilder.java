@@ -18,6 +18,7 @@ public final class ProblemBuilder {
   private final List<Activity> activities = new ArrayList<>();
   private final List<Likeness> likenesses = new ArrayList<>();
   private final List<Demand> demands = new ArrayList<>();
+  private final List<Interpreting> interpreting = new ArrayList<>();
   private final List<Published> published = new ArrayList<>();
   private Weights weights = Weights.standard();
 
@@ -100,6 +101,12 @@ public final class ProblemBuilder {
     return this;
   }
 
+  /** Says how many teams interpret into a language at once. */
+  public ProblemBuilder interpreting(String language, int teams) {
+    interpreting.add(new Interpreting(language, teams));
+    return this;
+  }
+
   /** Adds an announced place. */
   public ProblemBuilder published(Placement placement, int weight) {
     published.add(new Published(placement, weight));
@@ -130,6 +137,7 @@ public final class ProblemBuilder {
         activities,
         likenesses,
         demands,
+        interpreting,
         published,
         weights);
   }

@@ -61,7 +61,25 @@ final class Proofreading {
     personIds = unique("people", people, Person::id);
     itemIds = unique("items", items, Item::id);
     for (int i = 0; i < people.size(); i++) {
-      atLeast(0, "people[" + i + "].maxMinutesPerDay", people.get(i).maxMinutesPerDay());
+      person("people[" + i + "]", people.get(i));
+    }
+    for (int i = 0; i < items.size(); i++) {
+      atLeast(0, "items[" + i + "].turnaroundMinutes", items.get(i).turnaroundMinutes());
+    }
+  }
+
+  private void person(String field, Person person) {
+    atLeast(0, field + ".maxMinutesPerDay", person.maxMinutesPerDay());
+    atLeast(0, field + ".breakMinutes", person.breakMinutes());
+    atLeast(0, field + ".longestWaitMinutes", person.longestWaitMinutes());
+    atLeast(0, field + ".fewestMeetings", person.fewestMeetings());
+    atLeast(0, field + ".mostMeetings", person.mostMeetings());
+  }
+
+  void interpreting(List<Interpreting> interpreting) {
+    unique("interpreting", interpreting, Interpreting::language);
+    for (int i = 0; i < interpreting.size(); i++) {
+      atLeast(0, "interpreting[" + i + "].teams", interpreting.get(i).teams());
     }
   }
 
@@ -77,6 +95,7 @@ final class Proofreading {
     atLeast(0, field + ".audience", activity.audience());
     atLeast(0, field + ".wheelchairPlaces", activity.wheelchairPlaces());
     atLeast(1, field + ".priority", activity.priority());
+    atLeast(0, field + ".setupMinutes", activity.setupMinutes());
     allKnown(personIds, field + ".people", activity.people());
     allKnown(personIds, field + ".preferred", activity.preferred());
     allKnown(itemIds, field + ".items", activity.items());

@@ -2,6 +2,7 @@
 package org.pegbar.planner.problem;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place that holds one activity at a time: a hall, a cinema, a table.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param equipment what it has, in the caller's own words ("DCP", "booth")
  * @param available when it can be used; empty means whenever the event is open
  * @param turnaroundMinutes kept free between two activities
+ * @param hall where it stands, if it is a table or a stand; going from table to table within one
+ *     hall is nothing
  */
 public record Room(
     String id,
@@ -20,12 +23,27 @@ public record Room(
     List<String> equipment,
     List<Window> available,
     int wheelchairPlaces,
-    int turnaroundMinutes) {
+    int turnaroundMinutes,
+    @Nullable String hall) {
 
   /** Copies the lists. */
   public Room {
     equipment = equipment.stream().distinct().toList();
     available = List.copyOf(available);
+  }
+
+  /** A room that is not a table in a hall. */
+  public Room(
+      String id,
+      String name,
+      String venue,
+      int capacity,
+      List<String> equipment,
+      List<Window> available,
+      int wheelchairPlaces,
+      int turnaroundMinutes) {
+    this(
+        id, name, venue, capacity, equipment, available, wheelchairPlaces, turnaroundMinutes, null);
   }
 
   /** A room without equipment, always available, without turnaround. */
@@ -36,7 +54,15 @@ public record Room(
   /** The same room with this equipment. */
   public Room equipped(String... things) {
     return new Room(
-        id, name, venue, capacity, List.of(things), available, wheelchairPlaces, turnaroundMinutes);
+        id,
+        name,
+        venue,
+        capacity,
+        List.of(things),
+        available,
+        wheelchairPlaces,
+        turnaroundMinutes,
+        hall);
   }
 
   /** The same room, usable only in these windows. */
@@ -49,17 +75,34 @@ public record Room(
         equipment,
         List.of(windows),
         wheelchairPlaces,
-        turnaroundMinutes);
+        turnaroundMinutes,
+        hall);
   }
 
   /** The same room with this many wheelchair places. */
   public Room wheelchairPlaces(int places) {
-    return new Room(id, name, venue, capacity, equipment, available, places, turnaroundMinutes);
+    return new Room(
+        id, name, venue, capacity, equipment, available, places, turnaroundMinutes, hall);
   }
 
   /** The same room, left empty for so many minutes between two activities. */
   public Room turnaround(int minutes) {
-    return new Room(id, name, venue, capacity, equipment, available, wheelchairPlaces, minutes);
+    return new Room(
+        id, name, venue, capacity, equipment, available, wheelchairPlaces, minutes, hall);
+  }
+
+  /** The same room as a table or stand of a hall. */
+  public Room in(String where) {
+    return new Room(
+        id,
+        name,
+        venue,
+        capacity,
+        equipment,
+        available,
+        wheelchairPlaces,
+        turnaroundMinutes,
+        where);
   }
 
   /** The room's id and name. */

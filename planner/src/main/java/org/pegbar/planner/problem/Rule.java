@@ -8,6 +8,11 @@ public enum Rule {
   ROOM_TWICE(Level.HARD, "A room holds one activity at a time and is turned around in between."),
   PERSON_TWICE(Level.HARD, "Nobody is required in two activities at once."),
   ITEM_TWICE(Level.HARD, "A booked item is in one activity at a time."),
+  ITEM_READY(Level.HARD, "A booked item is made ready between two activities."),
+  SETUP(Level.HARD, "A room is free for the time that an activity needs to set up."),
+  BREAK(Level.HARD, "People have their break between two activities."),
+  LONGEST_WAIT(Level.HARD, "Nobody waits longer than they accept between two activities of a day."),
+  MOST_MEETINGS(Level.HARD, "Nobody has more meetings than they accept."),
   TRAVEL(Level.HARD, "People and items have the time to travel between two venues."),
   PERSON_AWAY(Level.HARD, "Required people are there."),
   ITEM_AWAY(Level.HARD, "Booked items are there."),
@@ -41,7 +46,13 @@ public enum Rule {
   DAY_BALANCE(Level.SOFT, "Each day carries its share of the programme."),
   ROOM_BALANCE(Level.SOFT, "Each room carries its share of the programme."),
   PREMIERE_FIRST(Level.SOFT, "The premiere of a work comes before its other showings."),
-  PREFERRED_PEOPLE(Level.SOFT, "People who are wished for can come.");
+  PREFERRED_PEOPLE(Level.SOFT, "People who are wished for can come."),
+  LANGUAGE_RUN(Level.SOFT, "In a room, activities in one language follow each other."),
+  INTERPRETATION(Level.SOFT, "No more is interpreted at once than there are teams."),
+  FEWEST_MEETINGS(Level.SOFT, "Everybody has as many meetings as they wish for at least."),
+  EVEN_BREAKS(Level.SOFT, "Idle stretches between meetings are shared out evenly."),
+  MEETING_BREAKS(Level.SOFT, "A person's meetings of a day follow each other."),
+  HALL_CHANGES(Level.SOFT, "People who meet stay in one hall during a day.");
 
   private final Level level;
   private final String sentence;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.problem;
 
+import java.util.List;
+
 /**
  * Talks of tracks into the cells of a timetable: a session in a room holds talks of one track, one
  * after the other. The problem of CoSPLib (Kheiri, Pylyavskyy, Jacko, EJOR 317(2), 2024), in
  * numbers from 0.
  *
+ * @param names what to call sessions, rooms, tracks and talks
  * @param sessionSlots timeslots of each session
  * @param talkTrack track of each talk
  * @param talkSlots timeslots that each talk takes, one after the other in one cell
@@ -18,6 +21,7 @@ package org.pegbar.planner.problem;
 @SuppressWarnings("ArrayRecordComponent") // numbers for an engine, never compared
 public record TracksProblem(
     String name,
+    Names names,
     int[] sessionSlots,
     int rooms,
     int tracks,
@@ -29,6 +33,46 @@ public record TracksProblem(
     int[][] attendees,
     int[][] chairs,
     Prices prices) {
+
+  /** What to call things; one that the lists do not reach is called by its number. */
+  public record Names(
+      List<String> sessions, List<String> rooms, List<String> tracks, List<String> talks) {
+
+    /** Everything by its number. */
+    public static final Names NUMBERS = new Names(List.of(), List.of(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public Names {
+      sessions = List.copyOf(sessions);
+      rooms = List.copyOf(rooms);
+      tracks = List.copyOf(tracks);
+      talks = List.copyOf(talks);
+    }
+
+    /** The session's name in quotes, or its number. */
+    public String session(int number) {
+      return name(sessions, number);
+    }
+
+    /** The room's name in quotes, or its number. */
+    public String room(int number) {
+      return name(rooms, number);
+    }
+
+    /** The track's name in quotes, or its number. */
+    public String track(int number) {
+      return name(tracks, number);
+    }
+
+    /** The talk's name in quotes, or its number. */
+    public String talk(int number) {
+      return name(talks, number);
+    }
+
+    private static String name(List<String> names, int number) {
+      return number < names.size() ? "'" + names.get(number) + "'" : String.valueOf(number);
+    }
+  }
 
   /** Sessions, rooms, tracks and talks by number: the penalty of putting one to the other. */
   @SuppressWarnings("ArrayRecordComponent") // numbers for an engine, never compared

@@ -31,6 +31,12 @@ public final class Weights {
     values.put(Rule.ROOM_BALANCE, 2);
     values.put(Rule.PREMIERE_FIRST, 200);
     values.put(Rule.PREFERRED_PEOPLE, 50);
+    values.put(Rule.LANGUAGE_RUN, 5);
+    values.put(Rule.INTERPRETATION, 20);
+    values.put(Rule.FEWEST_MEETINGS, 100);
+    values.put(Rule.EVEN_BREAKS, 10);
+    values.put(Rule.MEETING_BREAKS, 6);
+    values.put(Rule.HALL_CHANGES, 4);
     return new Weights(values);
   }
 

@@ -3,12 +3,8 @@ package org.pegbar.planner.reason;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.pegbar.planner.plan.Fact;
 import org.pegbar.planner.problem.Activity;
@@ -26,19 +22,17 @@ final class Obstacles {
   private static final int OWN = 1;
   private static final int RESOURCE = 2;
   private static final int OTHERS = 3;
+  private final Scene scene;
   private final Problem problem;
   private final Activity activity;
   private final Candidates candidates;
-  private final Map<String, Activity> byId = new HashMap<>();
-  private final Collection<Placement> placements;
   private final List<Forbidden> found = new ArrayList<>();
 
-  Obstacles(Problem problem, Activity activity, Collection<Placement> placements) {
-    this.problem = problem;
+  Obstacles(Scene scene, Activity activity) {
+    this.scene = scene;
+    this.problem = scene.problem;
     this.activity = activity;
     this.candidates = new Candidates(problem, activity);
-    this.placements = placements;
-    problem.activities().forEach(other -> byId.put(other.id(), other));
   }
 
   List<Forbidden> all() {
@@ -46,7 +40,8 @@ final class Obstacles {
     times();
     availability();
     taken();
-    placements.stream().filter(p -> !p.activity().equals(activity.id())).forEach(this::busy);
+    scene.tiedTo(activity).forEach(this::busy);
+    activity.people().forEach(id -> agenda(scene.person(id)));
     found.removeIf(one -> one.places().isEmpty());
     return found;
   }
@@ -101,18 +96,14 @@ final class Obstacles {
   }
 
   private void availability() {
-    for (Person person : problem.people()) {
-      if (activity.people().contains(person.id())) {
-        outside(
-            person.available(),
-            new Fact.PersonAvailable(person.ref(), person.available()),
-            RESOURCE);
-      }
+    for (String id : activity.people()) {
+      Person person = scene.person(id);
+      outside(
+          person.available(), new Fact.PersonAvailable(person.ref(), person.available()), RESOURCE);
     }
-    for (Item item : problem.items()) {
-      if (activity.items().contains(item.id())) {
-        outside(item.available(), new Fact.ItemAvailable(item.ref(), item.available()), RESOURCE);
-      }
+    for (String id : activity.items()) {
+      Item item = scene.item(id);
+      outside(item.available(), new Fact.ItemAvailable(item.ref(), item.available()), RESOURCE);
     }
     for (int r = 0; r < problem.rooms().size(); r++) {
       Room room = problem.rooms().get(r);
@@ -128,39 +119,60 @@ final class Obstacles {
     for (int r = 0; r < problem.rooms().size(); r++) {
       Room room = problem.rooms().get(r);
       List<Placement> here =
-          placements.stream()
-              .filter(p -> p.room().equals(room.id()) && !p.activity().equals(activity.id()))
-              .sorted(Comparator.comparingInt(Placement::start))
-              .toList();
+          scene.in(room).stream().filter(p -> !p.activity().equals(activity.id())).toList();
       BitSet places = candidates.inRoom(r, s -> here.stream().anyMatch(p -> tooClose(p, s, room)));
-      List<Ref> by = here.stream().map(p -> other(p).ref()).toList();
+      List<Ref> by = here.stream().map(p -> scene.activity(p).ref()).toList();
       found.add(new Forbidden(new Fact.RoomTaken(room.ref(), by), places, OTHERS));
     }
   }
 
   private boolean tooClose(Placement other, int start, Room room) {
+    Activity there = scene.activity(other);
     int pause = room.turnaroundMinutes();
-    return start < end(other) + pause && other.start() < start + activity.minutes() + pause;
+    return start < other.start() + there.minutes() + pause + activity.setupMinutes()
+        && other.start() < start + activity.minutes() + pause + there.setupMinutes();
   }
 
   private void busy(Placement placement) {
-    Activity other = other(placement);
+    Activity other = scene.activity(placement);
     Window when = other.at(placement.start());
-    shared(problem.people(), Person::id, activity.people(), other.people())
-        .forEach(p -> apart(new Fact.PersonBusy(p.ref(), other.ref(), when), placement));
-    shared(problem.items(), Item::id, activity.items(), other.items())
-        .forEach(i -> apart(new Fact.ItemBusy(i.ref(), other.ref(), when), placement));
+    for (String id : activity.people()) {
+      if (other.people().contains(id)) {
+        Person person = scene.person(id);
+        Fact fact = new Fact.PersonBusy(person.ref(), other.ref(), when);
+        apart(fact, placement, person.breakMinutes());
+      }
+    }
+    for (String id : activity.items()) {
+      if (other.items().contains(id)) {
+        Item item = scene.item(id);
+        apart(
+            new Fact.ItemBusy(item.ref(), other.ref(), when), placement, item.turnaroundMinutes());
+      }
+    }
+    order(other, when);
+    if (activity.sameDay().contains(other.id()) || other.sameDay().contains(activity.id())) {
+      Day day = scene.day(placement.start());
+      at(new Fact.DayShared(other.ref(), day.ref()), s -> !scene.day(s).id().equals(day.id()));
+    }
+  }
+
+  private void order(Activity other, Window when) {
     if (activity.before().contains(other.id())) {
-      at(
-          new Fact.OrderKept(other.ref(), when, true),
-          s -> s + activity.minutes() > placement.start());
+      at(new Fact.OrderKept(other.ref(), when, true), s -> s + activity.minutes() > when.from());
     }
     if (other.before().contains(activity.id())) {
       at(new Fact.OrderKept(other.ref(), when, false), s -> s < when.to());
     }
-    if (activity.sameDay().contains(other.id()) || other.sameDay().contains(activity.id())) {
-      Day day = day(placement.start());
-      at(new Fact.DayShared(other.ref(), day.ref()), s -> !day(s).id().equals(day.id()));
+  }
+
+  private void agenda(Person person) {
+    Agenda agenda = new Agenda(scene, person, activity);
+    if (activity.meeting() && agenda.isFull()) {
+      at(new Fact.AgendaFull(person.ref(), person.mostMeetings()), s -> true);
+    }
+    if (person.longestWaitMinutes() > 0) {
+      at(new Fact.WaitTooLong(person.ref(), person.longestWaitMinutes()), agenda::breaksAWait);
     }
   }
 
@@ -168,56 +180,16 @@ final class Obstacles {
     found.add(new Forbidden(fact, candidates.at(start), OTHERS));
   }
 
-  private void apart(Fact fact, Placement other) {
+  private void apart(Fact fact, Placement other, int gap) {
+    int end = other.start() + scene.activity(other).minutes();
     BitSet places = new BitSet();
     for (int r = 0; r < problem.rooms().size(); r++) {
-      int there = travel(other.room(), problem.rooms().get(r).id());
-      int back = travel(problem.rooms().get(r).id(), other.room());
+      int there = Math.max(gap, scene.travel(other.room(), problem.rooms().get(r).id()));
+      int back = Math.max(gap, scene.travel(problem.rooms().get(r).id(), other.room()));
       places.or(
           candidates.inRoom(
-              r, s -> s < end(other) + there && other.start() < s + activity.minutes() + back));
+              r, s -> s < end + there && other.start() < s + activity.minutes() + back));
     }
     found.add(new Forbidden(fact, places, OTHERS));
-  }
-
-  private static <T> List<T> shared(
-      List<T> all, Function<T, String> id, List<String> mine, List<String> theirs) {
-    return all.stream()
-        .filter(one -> mine.contains(id.apply(one)) && theirs.contains(id.apply(one)))
-        .toList();
-  }
-
-  private int travel(String fromRoom, String toRoom) {
-    String from = venue(fromRoom);
-    String to = venue(toRoom);
-    return from.equals(to)
-        ? 0
-        : problem.travels().stream()
-            .filter(way -> way.fromVenue().equals(from) && way.toVenue().equals(to))
-            .mapToInt(way -> way.minutes())
-            .reduce(0, (earlier, later) -> later);
-  }
-
-  private String venue(String room) {
-    return problem.rooms().stream()
-        .filter(r -> r.id().equals(room))
-        .map(Room::venue)
-        .findFirst()
-        .orElse("");
-  }
-
-  private Activity other(Placement placement) {
-    return byId.getOrDefault(placement.activity(), activity);
-  }
-
-  private int end(Placement placement) {
-    return placement.start() + other(placement).minutes();
-  }
-
-  private Day day(int start) {
-    return problem.days().stream()
-        .filter(day -> day.open().getFirst().from() <= start)
-        .reduce((earlier, later) -> later)
-        .orElse(problem.days().getFirst());
   }
 }

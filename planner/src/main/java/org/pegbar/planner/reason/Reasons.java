@@ -23,14 +23,15 @@ public final class Reasons {
   public List<Unplaced> whyUnplaced(Collection<Placement> placements) {
     Set<String> placed = new HashSet<>();
     placements.forEach(placement -> placed.add(placement.activity()));
+    Scene scene = new Scene(problem, placements);
     return problem.activities().stream()
         .filter(activity -> !placed.contains(activity.id()))
-        .map(activity -> why(activity, placements))
+        .map(activity -> why(activity, scene))
         .toList();
   }
 
-  private Unplaced why(Activity activity, Collection<Placement> placements) {
-    List<Forbidden> forbidden = new Obstacles(problem, activity, placements).all();
+  private Unplaced why(Activity activity, Scene scene) {
+    List<Forbidden> forbidden = new Obstacles(scene, activity).all();
     Cover cover = new Cover(new Candidates(problem, activity).size(), forbidden);
     return new Unplaced(activity.ref(), cover.smallest().stream().map(Forbidden::fact).toList());
   }

@@ -43,6 +43,7 @@ final class Activities {
         a.track(),
         a.work(),
         a.language(),
+        a.interpretedInto(),
         a.people(),
         a.preferred(),
         a.items(),
@@ -57,6 +58,8 @@ final class Activities {
         a.premiere(),
         a.prime(),
         a.priority(),
+        a.setupMinutes(),
+        a.meeting(),
         pinned);
   }
 }

@@ -3,6 +3,8 @@ package org.pegbar.planner.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pegbar.planner.check.Checker;
+import org.pegbar.planner.plan.Violation;
 import org.pegbar.planner.problem.Placement;
 import org.pegbar.planner.search.Position;
 
@@ -22,6 +24,11 @@ record Draft(Position position, int moves, int leftOut, int people, boolean fewe
 
   Draft proven() {
     return new Draft(position, moves, leftOut, people, true);
+  }
+
+  /** What it breaks; nothing, unless people have bounds that two activities alone do not show. */
+  List<Violation> violations(Plight plight) {
+    return new Checker(plight.problem).violations(placements(plight));
   }
 
   /** Its placements, in the order of the problem's activities. */

@@ -63,12 +63,13 @@ final class Fewest {
     for (int moves = lower; moves <= lower + DEEPEST && !watch.isSpent(); moves++) {
       watch.begin(PART_OF_A_BUDGET);
       AtomicReference<Draft> found = new AtomicReference<>();
-      Hunt.End end = hunt(moves, leftOut, found);
+      Hunt.End end = hunt(moves, leftOut, found, true);
       Draft draft = found.get();
       if (draft != null) {
         return new Found(draft, atLeast);
       }
-      atLeast = end == Hunt.End.EXHAUSTED && atLeast == moves ? moves + 1 : atLeast;
+      boolean proof = end == Hunt.End.EXHAUSTED && !laying.plight.bounded;
+      atLeast = proof && atLeast == moves ? moves + 1 : atLeast;
     }
     return null;
   }
@@ -76,11 +77,11 @@ final class Fewest {
   /** Leaves out as many as it takes to find anything, then fewer as long as there is time. */
   private Found leaveOut(int hopeless) {
     Draft best = anything();
-    int atLeast = best.moves();
+    int atLeast = laying.plight.bounded ? lower : best.moves();
     for (int more = 0; more <= DEEPEST && best.leftOut() > hopeless && !watch.isSpent(); ) {
       watch.begin(PART_OF_A_BUDGET);
       AtomicReference<Draft> better = new AtomicReference<>();
-      hunt(atLeast + more, best.leftOut() - 1, better);
+      hunt(best.moves() + more, best.leftOut() - 1, better, true);
       Draft draft = better.get();
       best = draft == null ? best : draft;
       more += draft == null ? 1 : 0;
@@ -93,7 +94,7 @@ final class Fewest {
     for (int moves = lower; ; moves++) {
       watch.beginWithoutEnd();
       AtomicReference<Draft> found = new AtomicReference<>();
-      hunt(moves, laying.plight.homeRoom.length, found);
+      hunt(moves, laying.plight.homeRoom.length, found, false);
       Draft draft = found.get();
       if (draft != null) {
         return draft;
@@ -101,7 +102,7 @@ final class Fewest {
     }
   }
 
-  private Hunt.End hunt(int moves, int leftOut, AtomicReference<Draft> found) {
+  private Hunt.End hunt(int moves, int leftOut, AtomicReference<Draft> found, boolean onlyLawful) {
     Hunt.Budget budget = new Hunt.Budget(moves, leftOut, Integer.MAX_VALUE);
     return Hunt.within(
         budget,
@@ -109,6 +110,9 @@ final class Fewest {
         spots,
         watch,
         repair -> {
+          if (onlyLawful && !repair.isLawful()) {
+            return false;
+          }
           found.set(Draft.of(repair));
           return true;
         });

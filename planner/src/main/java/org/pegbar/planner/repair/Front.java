@@ -59,7 +59,7 @@ final class Front {
   private Draft further(int moves, Draft best, Draft last, int movesAtLeast) {
     int fewer = points.getFirst().people().size() - 1;
     Draft draft = kindest.find(new Hunt.Budget(moves, best.leftOut(), fewer));
-    draft = draft == null ? new Exchange(plight, last, watch).improved() : draft;
+    draft = draft == null && !plight.bounded ? new Exchange(plight, last, watch).improved() : draft;
     add(draft, movesAtLeast);
     return draft == null ? last : draft;
   }

@@ -63,7 +63,15 @@ final class Happening {
     Person p = known(people.get(d.person()), d.person());
     people.put(
         p.id(),
-        new Person(p.id(), p.name(), hours.without(p.available(), d.when()), p.maxMinutesPerDay()));
+        new Person(
+            p.id(),
+            p.name(),
+            hours.without(p.available(), d.when()),
+            p.maxMinutesPerDay(),
+            p.breakMinutes(),
+            p.longestWaitMinutes(),
+            p.fewestMeetings(),
+            p.mostMeetings()));
   }
 
   private void lost(Disruption.RoomLost d) {
@@ -78,12 +86,15 @@ final class Happening {
             r.equipment(),
             hours.without(r.available(), d.when()),
             r.wheelchairPlaces(),
-            r.turnaroundMinutes()));
+            r.turnaroundMinutes(),
+            r.hall()));
   }
 
   private void gone(Disruption.ItemGone d) {
     Item i = known(items.get(d.item()), d.item());
-    items.put(i.id(), new Item(i.id(), i.name(), hours.without(i.available(), d.when())));
+    items.put(
+        i.id(),
+        new Item(i.id(), i.name(), hours.without(i.available(), d.when()), i.turnaroundMinutes()));
   }
 
   private void gone(Disruption.EquipmentGone d) {
@@ -157,6 +168,7 @@ final class Happening {
         before.demands().stream()
             .filter(d -> activities.containsKey(d.activity()) && activities.containsKey(d.other()))
             .toList(),
+        before.interpreting(),
         List.copyOf(published.values()),
         before.weights());
   }

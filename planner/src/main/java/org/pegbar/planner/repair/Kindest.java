@@ -54,7 +54,9 @@ final class Kindest {
       end = Hunt.within(budget, laying, spots, watch, fewer);
       best = fewer.drafts.isEmpty() ? best : fewer.drafts.getFirst();
     }
-    return end == Hunt.End.EXHAUSTED ? best.proven() : best;
+    boolean floor = best.people() == laying.tally.people();
+    boolean proof = end == Hunt.End.EXHAUSTED && (floor || !laying.plight.bounded);
+    return proof ? best.proven() : best;
   }
 
   /** Compares who else might move instead, at the same price for people. */
@@ -67,7 +69,9 @@ final class Kindest {
     if (all.isEmpty()) {
       all.add(fewest);
     }
-    all.forEach(draft -> new Polish(laying.plight, draft.position()).all(watch));
+    if (!laying.plight.bounded) {
+      all.forEach(draft -> new Polish(laying.plight, draft.position()).all(watch));
+    }
     Draft best =
         all.size() == 1
             ? all.getFirst()
@@ -97,7 +101,7 @@ final class Kindest {
 
     @Override
     public boolean visit(Laying laying) {
-      if (seen.add(laying.tally.moved())) {
+      if (laying.isLawful() && seen.add(laying.tally.moved())) {
         drafts.add(Draft.of(laying));
       }
       return drafts.size() == most;

@@ -134,6 +134,11 @@ final class Laying {
     waiting[waitingCount++] = a;
   }
 
+  /** True if the whole keeps every rule; looked at only where people have bounds. */
+  boolean isLawful() {
+    return !plight.bounded || Draft.of(this).violations(plight).isEmpty();
+  }
+
   /** Those of the displaced who are at home now. */
   int[] stillAtHome(int[] displaced) {
     return Arrays.stream(displaced).filter(this::isAtHome).toArray();

@@ -46,7 +46,8 @@ public sealed interface Outcome {
   }
 
   /**
-   * No repair keeps every pin: pinned activities are in each other's way.
+   * No repair keeps every pin, or none was found that keeps the bounds of people's meetings and
+   * waits.
    *
    * @param conflicts each breaks a rule whatever else moves; take the pin off one of its activities
    */

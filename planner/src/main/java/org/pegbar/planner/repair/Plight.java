@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.pegbar.planner.problem.Activity;
+import org.pegbar.planner.problem.Person;
 import org.pegbar.planner.problem.Placement;
 import org.pegbar.planner.problem.Problem;
 import org.pegbar.planner.problem.Published;
@@ -24,6 +25,12 @@ final class Plight {
 
   /** People with a part in each activity, by number. */
   final int[][] people;
+
+  /**
+   * True if people have bounds on their meetings or waits: then two activities can keep every rule
+   * with each other and still break one with others, so that the search is no proof.
+   */
+  final boolean bounded;
 
   /** What each activity weighs when it moves. */
   final int[] weight;
@@ -43,6 +50,7 @@ final class Plight {
   Plight(Disrupted disrupted) {
     problem = disrupted.problem();
     int n = problem.activities().size();
+    bounded = problem.people().stream().anyMatch(Plight::isBounded);
     homeRoom = new int[n];
     homeStart = new int[n];
     pinned = new boolean[n];
@@ -61,6 +69,10 @@ final class Plight {
             .toArray();
     settle();
     quarrel();
+  }
+
+  private static boolean isBounded(Person person) {
+    return person.longestWaitMinutes() > 0 || person.mostMeetings() > 0;
   }
 
   private void homes() {

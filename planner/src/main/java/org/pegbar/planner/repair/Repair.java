@@ -41,6 +41,10 @@ public final class Repair {
     Plight plight = new Plight(disrupted);
     Front front = new Front(plight, watch);
     Fewest.Found found = front.find();
+    List<Violation> kept = found.draft().violations(plight);
+    if (!kept.isEmpty()) {
+      return new Outcome.Unmendable(kept);
+    }
     Duration foundAfter = watch.elapsed();
     List<Remedy> points = front.points(found, furtherMoves);
     Problem problem = disrupted.problem();

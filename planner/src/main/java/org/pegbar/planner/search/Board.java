@@ -14,17 +14,14 @@ final class Board {
   final Model model;
   final int[] room;
   final int[] start;
+  final int[] day;
 
   /** Activities in each room by start, then number. */
   final int[][] inRoom;
 
   final int[] roomCount;
-  final int[][] trackInRoom;
-  final int[][] trackOnDay;
-  final int[] trackRooms;
-  final int[] trackDays;
-  final int[] dayMinutes;
-  final int[] roomMinutes;
+  final Counts counts;
+  final Breaks breaks;
 
   /** What waits for a place. */
   final int[] waiting;
@@ -32,7 +29,7 @@ final class Board {
   final int[] waitingAt;
   int waitingCount;
 
-  /** Disruption and unplaced together, disruption outweighing; then the wishes. */
+  /** Broken bounds, disruption and unplaced together, each outweighing the next; then wishes. */
   long top;
 
   long soft;
@@ -44,16 +41,13 @@ final class Board {
     int n = model.activities;
     room = new int[n];
     start = new int[n];
+    day = new int[n];
     Arrays.fill(room, NOWHERE);
     Arrays.fill(start, NEVER);
     inRoom = new int[model.rooms][8];
     roomCount = new int[model.rooms];
-    trackInRoom = new int[model.tracks][model.rooms];
-    trackOnDay = new int[model.tracks][model.timeTables.days()];
-    trackRooms = new int[model.tracks];
-    trackDays = new int[model.tracks];
-    dayMinutes = new int[model.timeTables.days()];
-    roomMinutes = new int[model.rooms];
+    counts = new Counts(model);
+    breaks = new Breaks(model.people.count);
     waiting = new int[n];
     waitingAt = new int[n];
     for (int a = 0; a < n; a++) {
@@ -62,6 +56,7 @@ final class Board {
       top += topPrice(a, NOWHERE, NEVER);
     }
     pricing = new Pricing(this);
+    soft = pricing.ofNothing();
   }
 
   boolean placed(int a) {
@@ -88,14 +83,16 @@ final class Board {
     return pricing.of(a, r, s);
   }
 
-  void attach(int a, int r, int s) {
-    attach(a, r, s, pricing.of(a, r, s));
+  /** Bounds of somebody's day that the place priced last breaks, less those it mends. */
+  int bounds() {
+    return pricing.bounds;
   }
 
-  /** Attaches at a price that is already known. */
-  void attach(int a, int r, int s, long price) {
-    soft += price;
-    top += topPrice(a, r, s) - topPrice(a, NOWHERE, NEVER);
+  /** Puts an activity that has no place here, and its price on the sums. */
+  void attach(int a, int r, int s) {
+    soft += pricing.of(a, r, s);
+    top += pricing.bounds * model.hardUnit + topPrice(a, r, s) - topPrice(a, NOWHERE, NEVER);
+    pricing.count(a, 1);
     putDown(a, r, s);
   }
 
@@ -104,16 +101,18 @@ final class Board {
     int r = room[a];
     int s = start[a];
     lift(a);
-    top -= topPrice(a, r, s) - topPrice(a, NOWHERE, NEVER);
-    soft -= pricing.of(a, r, s);
+    soft -= pricing.leaving(a, r, s);
+    pricing.count(a, -1);
+    top -= pricing.bounds * model.hardUnit + topPrice(a, r, s) - topPrice(a, NOWHERE, NEVER);
   }
 
   /** Attaches without touching the sums. */
   void putDown(int a, int r, int s) {
     room[a] = r;
     start[a] = s;
+    day[a] = model.timeTables.day(s);
     insert(a, r, s);
-    count(a, r, s, 1);
+    counts.count(a, r, s, 1);
     int last = waiting[--waitingCount];
     waiting[waitingAt[a]] = last;
     waitingAt[last] = waitingAt[a];
@@ -122,25 +121,11 @@ final class Board {
   /** Detaches without touching the sums. */
   void lift(int a) {
     withdraw(a, room[a]);
-    count(a, room[a], start[a], -1);
+    counts.count(a, room[a], start[a], -1);
     room[a] = NOWHERE;
     start[a] = NEVER;
     waitingAt[a] = waitingCount;
     waiting[waitingCount++] = a;
-  }
-
-  private void count(int a, int r, int s, int sign) {
-    int day = model.timeTables.day(s);
-    dayMinutes[day] += sign * model.minutes[a];
-    roomMinutes[r] += sign * model.minutes[a];
-    int track = model.track[a];
-    if (track != NOWHERE) {
-      int inThisRoom = trackInRoom[track][r] += sign;
-      int onThisDay = trackOnDay[track][day] += sign;
-      int edge = sign > 0 ? 1 : 0;
-      trackRooms[track] += inThisRoom == edge ? sign : 0;
-      trackDays[track] += onThisDay == edge ? sign : 0;
-    }
   }
 
   private void insert(int a, int r, int s) {

@@ -22,10 +22,12 @@ final class Journal {
 
   void begin() {
     length = 0;
+    board.breaks.mark();
     top = board.top;
     soft = board.soft;
   }
 
+  /** Whether so many more changes can be remembered. */
   boolean hasRoomFor(int changes) {
     return length + changes <= activity.length;
   }
@@ -36,12 +38,8 @@ final class Journal {
   }
 
   void attach(int a, int r, int s) {
-    attach(a, r, s, board.price(a, r, s));
-  }
-
-  void attach(int a, int r, int s, long price) {
     note(a);
-    board.attach(a, r, s, price);
+    board.attach(a, r, s);
   }
 
   private void note(int a) {
@@ -50,13 +48,24 @@ final class Journal {
     start[length++] = board.start[a];
   }
 
-  /** True if the board is now at least as good as these sums, or as before. */
-  boolean noWorseThan(long otherTop, long otherSoft) {
-    return noWorse(otherTop, otherSoft) || noWorse(top, soft);
+  /** Changes since the step began; an activity may be among them more than once. */
+  int length() {
+    return length;
   }
 
-  private boolean noWorse(long otherTop, long otherSoft) {
-    return board.top < otherTop || (board.top == otherTop && board.soft <= otherSoft);
+  int changed(int i) {
+    return activity[i];
+  }
+
+  /**
+   * True if the board is now at least as good as before, or on no level worse than these sums.
+   * Level by level they would not do: while the upper level gets better, whatever the wishes lose
+   * would be welcome.
+   */
+  boolean noWorseThan(long lateTop, long lateSoft) {
+    return board.top < top
+        || (board.top == top && board.soft <= soft)
+        || (board.top <= lateTop && board.soft <= lateSoft);
   }
 
   void undo() {
@@ -69,6 +78,7 @@ final class Journal {
         board.putDown(a, room[length], start[length]);
       }
     }
+    board.breaks.undo();
     board.top = top;
     board.soft = soft;
   }

@@ -29,15 +29,17 @@ public final class LocalSearch {
   private final Model model;
   private final Settings settings;
   private final PlanListener listener;
-  private final long began = System.nanoTime();
+  private final long began;
   private final long deadline;
   private final List<Walk> walks;
   private final List<CurvePoint> curve = new ArrayList<>();
-  private long lastTold = began;
+  private long lastTold;
   private boolean cancelled;
 
-  private LocalSearch(Model model, Settings settings, PlanListener listener) {
+  private LocalSearch(Model model, Settings settings, PlanListener listener, long began) {
     this.model = model;
+    this.began = began;
+    this.lastTold = began;
     this.settings = settings;
     this.listener = listener;
     this.deadline = began + settings.timeLimit().toNanos();
@@ -50,10 +52,11 @@ public final class LocalSearch {
   /** Searches until a limit or the listener stops it. */
   public static Found search(
       Problem problem, Collection<Placement> start, Settings settings, PlanListener listener) {
+    long began = System.nanoTime();
     Model model = Model.orNull(problem);
     return model == null
         ? new Found(List.of(), 0, 0, false, List.of())
-        : new LocalSearch(model, settings, listener).run(start);
+        : new LocalSearch(model, settings, listener, began).run(start);
   }
 
   /**
@@ -87,7 +90,7 @@ public final class LocalSearch {
       }
     }
     Walk best = best();
-    fill(best);
+    new Closing(best, model).play();
     note();
     return new Found(placements(best), steps(), moves(), cancelled, List.copyOf(curve));
   }
@@ -117,20 +120,6 @@ public final class LocalSearch {
     }
   }
 
-  /**
-   * Gives what still waits any place that is free; the best plan then leaves no free place unused.
-   */
-  private static void fill(Walk best) {
-    Board board = best.board();
-    board.set(best.bestRoom, best.bestStart);
-    for (int a = 0; a < best.bestRoom.length; a++) {
-      if (!board.placed(a) && best.places().bestOfAll(a)) {
-        board.attach(a, best.places().bestRoom, best.places().bestStart);
-      }
-    }
-    best.settle();
-  }
-
   private void note() {
     Score score = score(best());
     if (curve.isEmpty() || score.betterThan(curve.getLast().best())) {
@@ -150,8 +139,12 @@ public final class LocalSearch {
   }
 
   private Score score(Walk walk) {
+    long belowHard = walk.bestTop % model.hardUnit;
     return new Score(
-        0, walk.bestTop / model.disruptionUnit, walk.bestTop % model.disruptionUnit, walk.bestSoft);
+        walk.bestTop / model.hardUnit,
+        belowHard / model.disruptionUnit,
+        belowHard % model.disruptionUnit,
+        walk.bestSoft);
   }
 
   private Duration elapsed() {

@@ -3,6 +3,7 @@ package org.pegbar.planner.search;
 
 import static org.pegbar.planner.search.Model.NOWHERE;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -43,11 +44,23 @@ final class Opening {
     }
   }
 
+  /** The hardest first, each with the rest of its track, so that a track finds one room. */
   private List<Integer> hardestFirst() {
+    long[] ofTrack = new long[model.tracks];
+    Arrays.fill(ofTrack, Long.MAX_VALUE);
+    for (int a = 0; a < model.activities; a++) {
+      if (model.track[a] != NOWHERE) {
+        ofTrack[model.track[a]] = Math.min(ofTrack[model.track[a]], ease(a));
+      }
+    }
     return IntStream.range(0, model.activities)
         .filter(a -> !walk.board().placed(a) && walk.places().anywhere(a))
         .boxed()
-        .sorted(Comparator.comparingLong(this::ease))
+        .sorted(
+            Comparator.<Integer>comparingLong(
+                    a -> model.track[a] == NOWHERE ? ease(a) : ofTrack[model.track[a]])
+                .thenComparingInt(a -> model.track[a])
+                .thenComparingLong(this::ease))
         .toList();
   }
 

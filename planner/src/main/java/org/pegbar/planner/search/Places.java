@@ -9,6 +9,7 @@ final class Places {
   private final Model model;
   private final Clashes clashes;
   private final Rng rng;
+  private static final int[] NONE = {};
   private final int[][] byTrack;
 
   /** Places tried so far. */
@@ -62,12 +63,29 @@ final class Places {
   /** Tries every place there is. */
   boolean bestOfAll(int a) {
     bestRoom = NOWHERE;
-    for (int r : model.roomTables.allowed[a]) {
-      for (int s : model.timeTables.starts[a]) {
-        consider(a, r, s);
+    for (int s : model.timeTables.starts[a]) {
+      if (!clashes.busy(a, s)) {
+        for (int r : model.roomTables.allowed[a]) {
+          consider(a, r, s);
+        }
       }
     }
     return bestRoom != NOWHERE;
+  }
+
+  /** Takes the first free place there is; true if there is one. */
+  boolean firstOfAll(int a) {
+    bestRoom = NOWHERE;
+    for (int s : model.timeTables.starts[a]) {
+      int[] rooms = clashes.busy(a, s) ? NONE : model.roomTables.allowed[a];
+      for (int r : rooms) {
+        consider(a, r, s);
+        if (bestRoom != NOWHERE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   void consider(int a, int r, int s) {
@@ -76,11 +94,12 @@ final class Places {
       return;
     }
     long top = board.topPrice(a, r, s);
-    if (bestRoom != NOWHERE && top > bestTop) {
+    if (bestRoom != NOWHERE && top > bestTop && !model.people.boundsWaits) {
       return;
     }
     long price = board.price(a, r, s);
-    if (bestRoom == NOWHERE || top < bestTop || price < bestPrice) {
+    top += board.bounds() * model.hardUnit;
+    if (bestRoom == NOWHERE || top < bestTop || (top == bestTop && price < bestPrice)) {
       bestRoom = r;
       bestStart = s;
       bestPrice = price;
@@ -92,20 +111,23 @@ final class Places {
   void draw(int a, int hintRoom, int hintStart) {
     room = anyRoom(a);
     start = anyStart(a);
-    switch (rng.below(8)) {
+    switch (rng.below(9)) {
       case 0 -> room = hintRoom == NOWHERE ? room : hintRoom;
       case 1 -> start = hintRoom == NOWHERE ? start : hintStart;
       case 2 -> besideTrackMate(a);
       case 3 -> besideSomebody(a, room);
       case 4 -> besideSomebody(a, hintRoom == NOWHERE ? room : hintRoom);
       case 5 -> published(a);
+      case 6 -> besideThemselves(a);
       default -> {}
     }
   }
 
+  /** A room that may be used, more often one that fits. */
   private int anyRoom(int a) {
     int[] rooms = model.roomTables.allowed[a];
-    return rooms[rng.below(rooms.length)];
+    int first = rng.below(rooms.length);
+    return rooms[model.roomTables.varied(a) ? Math.min(first, rng.below(rooms.length)) : first];
   }
 
   private int anyStart(int a) {
@@ -135,6 +157,24 @@ final class Places {
     if (board.roomCount[r] > 0) {
       room = r;
       beside(a, board.inRoom[r][rng.below(board.roomCount[r])]);
+    }
+  }
+
+  /** Right before or after something else that one of its people does, the way included. */
+  private void besideThemselves(int a) {
+    int[] people = model.people.of[a];
+    if (people.length == 0) {
+      return;
+    }
+    int[] theirs = model.people.theirs[people[rng.below(people.length)]];
+    int b = theirs[rng.below(theirs.length)];
+    if (b != a && board.placed(b)) {
+      int way = model.roomTables.travel[board.room[b]][room];
+      start =
+          rng.below(2) == 0
+              ? Math.ceilDiv(board.end(b) + way, model.quantum) * model.quantum
+              : Math.floorDiv(board.start[b] - way - model.minutes[a], model.quantum)
+                  * model.quantum;
     }
   }
 

@@ -9,30 +9,44 @@ import org.pegbar.planner.problem.Weights;
 
 /** What one more placement costs the wishes, given all others on the board. */
 final class Pricing {
-  private static final int PATIENCE_MINUTES = 60;
   private final Board board;
   private final Model model;
+  private final PersonPricing person;
   private final int trackRoom;
   private final int trackDay;
   private final int trackRun;
-  private final int roomChange;
-  private final int gap;
-  private final int dayLoad;
+  private final int languageRun;
+  private final int interpretation;
   private final int dayBalance;
   private final int roomBalance;
+
+  /** Bounds that the place priced last breaks, less those it mends. */
+  int bounds;
+
+  /** Changes of the breaks of those who take part in the activity priced last. */
+  private final int[] breaks;
 
   Pricing(Board board) {
     this.board = board;
     this.model = board.model;
+    this.person = new PersonPricing(board);
     Weights weights = model.problem.weights();
     trackRoom = weights.of(Rule.TRACK_ROOM);
     trackDay = weights.of(Rule.TRACK_DAY);
     trackRun = weights.of(Rule.TRACK_RUN);
-    roomChange = weights.of(Rule.ROOM_CHANGES);
-    gap = weights.of(Rule.GAPS);
-    dayLoad = weights.of(Rule.DAY_LOAD);
+    languageRun = model.languages.anySpoken ? weights.of(Rule.LANGUAGE_RUN) : 0;
+    interpretation = weights.of(Rule.INTERPRETATION);
     dayBalance = weights.of(Rule.DAY_BALANCE);
     roomBalance = weights.of(Rule.ROOM_BALANCE);
+    int most = 0;
+    for (int[] people : model.people.of) {
+      most = Math.max(most, people.length);
+    }
+    breaks = new int[most];
+  }
+
+  long ofNothing() {
+    return person.ofNothing();
   }
 
   long of(int a, int r, int s) {
@@ -41,46 +55,68 @@ final class Pricing {
     if (model.track[a] != NOWHERE) {
       price += track(model.track[a], r, day);
     }
-    price += run(a, r, s, day) + neighbours(a, s);
-    for (int person : model.relations.people[a]) {
-      price += person(person, a, r, s, day);
+    price += run(a, r, s, day) + neighbours(a, s) + interpreters(a, s);
+    int[] people = model.people.of[a];
+    bounds = 0;
+    for (int i = 0; i < people.length; i++) {
+      price += person.of(people[i], a, r, s);
+      bounds += person.bounds;
+      breaks[i] = person.breaks;
     }
     return price + balance(a, r, day);
   }
 
+  /** What the wishes pay less once {@code a}, already lifted, has left this place. */
+  long leaving(int a, int r, int s) {
+    person.leaving = true;
+    long price = of(a, r, s);
+    person.leaving = false;
+    return price;
+  }
+
+  /** Counts the breaks of the place priced last, in or out. */
+  void count(int a, int sign) {
+    int[] people = model.people.of[a];
+    for (int i = 0; i < people.length; i++) {
+      board.breaks.add(people[i], sign * breaks[i]);
+    }
+  }
+
   private long track(int track, int r, int day) {
-    boolean newRoom = board.trackInRoom[track][r] == 0 && board.trackRooms[track] > 0;
-    boolean newDay = board.trackOnDay[track][day] == 0 && board.trackDays[track] > 0;
+    Counts counts = board.counts;
+    boolean newRoom = counts.trackInRoom[track][r] == 0 && counts.trackRooms[track] > 0;
+    boolean newDay = counts.trackOnDay[track][day] == 0 && counts.trackDays[track] > 0;
     return (newRoom ? trackRoom : 0) + (newDay ? trackDay : 0);
   }
 
   private long run(int a, int r, int s, int day) {
+    if (model.track[a] == NOWHERE && languageRun == 0 && !model.anyTrack) {
+      return 0;
+    }
     int at = board.position(r, s, a);
     int before = at > 0 ? board.inRoom[r][at - 1] : NOWHERE;
     int after = at < board.roomCount[r] ? board.inRoom[r][at] : NOWHERE;
-    int changes = change(before, a, day, day) + change(a, after, day, day);
-    if (before != NOWHERE && after != NOWHERE) {
-      changes -= change(before, after, dayOf(before), dayOf(after));
+    boolean follows = before != NOWHERE && board.day[before] == day;
+    boolean leads = after != NOWHERE && board.day[after] == day;
+    long price = 0;
+    if (follows) {
+      price += change(before, a);
     }
-    return (long) trackRun * changes;
+    if (leads) {
+      price += change(a, after);
+    }
+    return follows && leads ? price - change(before, after) : price;
   }
 
-  private int change(int earlier, int later, int earlierDay, int laterDay) {
-    if (earlier == NOWHERE || later == NOWHERE) {
-      return 0;
-    }
-    int first = model.track[earlier];
-    int second = model.track[later];
-    if (first == NOWHERE || second == NOWHERE || first == second) {
-      return 0;
-    }
-    int dayFirst = board.placed(earlier) ? dayOf(earlier) : earlierDay;
-    int daySecond = board.placed(later) ? dayOf(later) : laterDay;
-    return dayFirst == daySecond ? 1 : 0;
+  private long change(int earlier, int later) {
+    return (differ(model.track[earlier], model.track[later]) ? trackRun : 0)
+        + (differ(model.languages.spoken[earlier], model.languages.spoken[later])
+            ? languageRun
+            : 0);
   }
 
-  private int dayOf(int a) {
-    return model.timeTables.day(board.start[a]);
+  private static boolean differ(int one, int other) {
+    return one != other && one != NOWHERE && other != NOWHERE;
   }
 
   private long neighbours(int a, int s) {
@@ -103,64 +139,20 @@ final class Pricing {
     return price;
   }
 
-  private long person(int person, int a, int r, int s, int day) {
-    int before = NOWHERE;
-    int after = NOWHERE;
-    int minutes = 0;
-    for (int b : model.relations.theirs[person]) {
-      if (b == a || board.start[b] == NEVER || dayOf(b) != day) {
-        continue;
-      }
-      minutes += model.minutes[b];
-      if (precedes(b, board.start[b], a, s)) {
-        before = before == NOWHERE || follows(b, before) ? b : before;
-      } else {
-        after = after == NOWHERE || follows(after, b) ? b : after;
-      }
-    }
-    return waits(before, after, a, r, s) + load(person, minutes, model.minutes[a]);
-  }
-
-  private static boolean precedes(int a, int s, int b, int t) {
-    return s < t || (s == t && a < b);
-  }
-
-  private boolean follows(int a, int b) {
-    return precedes(b, board.start[b], a, board.start[a]);
-  }
-
-  private long waits(int before, int after, int a, int r, int s) {
+  private long interpreters(int a, int s) {
     long price = 0;
-    if (before != NOWHERE) {
-      price += step(board.room[before], board.end(before), r, s);
-    }
-    if (after != NOWHERE) {
-      price += step(r, s + model.minutes[a], board.room[after], board.start[after]);
-    }
-    if (before != NOWHERE && after != NOWHERE) {
-      price -= step(board.room[before], board.end(before), board.room[after], board.start[after]);
+    for (int language : model.languages.interpreted[a]) {
+      long now = board.counts.excess[language];
+      long more = board.counts.shortOf(language, a, s);
+      price += interpretation * ((now + more) / 10 - now / 10);
     }
     return price;
   }
 
-  private long step(int fromRoom, int ends, int toRoom, int starts) {
-    long tens = Math.max(0, starts - ends - PATIENCE_MINUTES) / 10;
-    return (fromRoom == toRoom ? 0 : roomChange) + gap * tens;
-  }
-
-  private long load(int person, int minutes, int more) {
-    int wished = model.relations.maxMinutes[person];
-    if (wished == 0) {
-      return 0;
-    }
-    int tens = Math.max(0, minutes + more - wished) / 10 - Math.max(0, minutes - wished) / 10;
-    return (long) dayLoad * tens;
-  }
-
   private long balance(int a, int r, int day) {
     int more = model.minutes[a];
-    int dayMinutes = board.dayMinutes[day];
-    int roomMinutes = board.roomMinutes[r];
+    int dayMinutes = board.counts.dayMinutes[day];
+    int roomMinutes = board.counts.roomMinutes[r];
     int dayShare = model.shares.day[day];
     int roomShare = model.shares.room[r];
     int days = Shares.over(dayMinutes + more, dayShare) - Shares.over(dayMinutes, dayShare);

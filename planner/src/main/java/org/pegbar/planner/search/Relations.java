@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pegbar.planner.problem.Activity;
 import org.pegbar.planner.problem.Demand;
@@ -15,19 +14,18 @@ import org.pegbar.planner.problem.Problem;
 import org.pegbar.planner.problem.Rule;
 import org.pegbar.planner.problem.Weights;
 
-/**
- * What ties activities together, as neighbour lists: what forbids, what costs, and who takes part.
- */
+/** What ties activities together, as neighbour lists: what forbids and what costs. */
 final class Relations {
   static final int APART = 1;
   static final int BEFORE = 2;
   static final int AFTER = 4;
   static final int SAME_DAY = 8;
 
-  /** Neighbours under hard rules and the bits above that say which. */
+  /** Neighbours under hard rules, the bits above that say which, and the least minutes between. */
   final int[][] hard;
 
   final int[][] hardBits;
+  final int[][] hardGap;
 
   /** Neighbours under wishes: price of a minute in parallel, of any overlap, of coming first. */
   final int[][] soft;
@@ -40,90 +38,76 @@ final class Relations {
 
   final int[][] softEarlier;
 
-  /** People whose day has a price, by activity; and their activities. */
-  final int[][] people;
-
-  final int[][] theirs;
-  final int[] maxMinutes;
-
+  private final List<Activity> activities;
   private final Problem problem;
   private final Names names;
-  private final List<TreeMap<Integer, int[]>> edges = new ArrayList<>();
+  private final Ties ties;
 
   Relations(Problem problem, Names names) {
     this.problem = problem;
     this.names = names;
-    int n = problem.activities().size();
-    for (int a = 0; a < n; a++) {
-      edges.add(new TreeMap<>());
-    }
-    Map<String, List<Integer>> required = byKey(Activity::people);
-    required.values().forEach(group -> tie(group, APART));
-    byKey(Activity::items).values().forEach(group -> tie(group, APART));
+    this.activities = problem.activities();
+    int n = activities.size();
+    ties = new Ties(n);
+    resources();
     declared();
     tracks(problem.weights().of(Rule.SIMILAR_APART));
     audience(problem.weights());
     preferred(problem.weights().of(Rule.PREFERRED_PEOPLE));
     hard = new int[n][];
     hardBits = new int[n][];
+    hardGap = new int[n][];
     soft = new int[n][];
     softPerMinute = new int[n][];
     softOverlap = new int[n][];
     softLater = new int[n][];
     softEarlier = new int[n][];
     for (int a = 0; a < n; a++) {
-      hard[a] = neighbours(a, edge -> edge[0] != 0);
-      hardBits[a] = values(a, hard[a], 0);
-      soft[a] = neighbours(a, edge -> (edge[1] | edge[2] | edge[3] | edge[4]) != 0);
-      softPerMinute[a] = values(a, soft[a], 1);
-      softOverlap[a] = values(a, soft[a], 2);
-      softLater[a] = values(a, soft[a], 3);
-      softEarlier[a] = values(a, soft[a], 4);
+      freeze(a);
     }
-    edges.clear();
-    maxMinutes = problem.people().stream().mapToInt(p -> p.maxMinutesPerDay()).toArray();
-    theirs = new int[problem.people().size()][0];
-    required.forEach(
-        (id, group) -> theirs[names.person(id)] = group.stream().mapToInt(a -> a).toArray());
-    people =
-        problem.activities().stream()
-            .map(a -> a.people().stream().mapToInt(names::person).filter(this::priced).toArray())
-            .toArray(int[][]::new);
   }
 
-  private boolean priced(int person) {
-    return theirs[person].length > 1 || maxMinutes[person] > 0;
+  private void freeze(int a) {
+    hard[a] = ties.hard(a);
+    hardBits[a] = ties.values(a, hard[a], Ties.BITS);
+    hardGap[a] = ties.values(a, hard[a], Ties.GAP);
+    soft[a] = ties.soft(a);
+    softPerMinute[a] = ties.values(a, soft[a], Ties.PER_MINUTE);
+    softOverlap[a] = ties.values(a, soft[a], Ties.OVERLAP);
+    softLater[a] = ties.values(a, soft[a], Ties.LATER);
+    softEarlier[a] = ties.values(a, soft[a], Ties.EARLIER);
   }
 
-  private Map<String, List<Integer>> byKey(
-      java.util.function.Function<Activity, List<String>> keys) {
+  private Map<String, List<Integer>> byKey(Function<Activity, List<String>> keys) {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
-    for (int a = 0; a < problem.activities().size(); a++) {
-      for (String key : keys.apply(problem.activities().get(a))) {
+    for (int a = 0; a < activities.size(); a++) {
+      for (String key : keys.apply(activities.get(a))) {
         groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(a);
       }
     }
     return groups;
   }
 
-  private void tie(List<Integer> group, int bits) {
-    for (int a : group) {
-      for (int b : group) {
-        if (a != b) {
-          edge(a, b)[0] |= bits;
-        }
-      }
-    }
+  private void resources() {
+    Map<String, List<Integer>> required = byKey(Activity::people);
+    problem
+        .people()
+        .forEach(p -> ties.tie(required.getOrDefault(p.id(), List.of()), APART, p.breakMinutes()));
+    Map<String, List<Integer>> booked = byKey(Activity::items);
+    problem
+        .items()
+        .forEach(
+            i -> ties.tie(booked.getOrDefault(i.id(), List.of()), APART, i.turnaroundMinutes()));
   }
 
   private void declared() {
-    for (int a = 0; a < problem.activities().size(); a++) {
-      for (String id : problem.activities().get(a).before()) {
-        edge(a, names.activity(id))[0] |= BEFORE;
-        edge(names.activity(id), a)[0] |= AFTER;
+    for (int a = 0; a < activities.size(); a++) {
+      for (String id : activities.get(a).before()) {
+        ties.mark(a, names.activity(id), BEFORE);
+        ties.mark(names.activity(id), a, AFTER);
       }
-      for (String id : problem.activities().get(a).sameDay()) {
-        tie(List.of(a, names.activity(id)), SAME_DAY);
+      for (String id : activities.get(a).sameDay()) {
+        ties.tie(List.of(a, names.activity(id)), SAME_DAY, 0);
       }
     }
   }
@@ -141,7 +125,7 @@ final class Relations {
     strengths.forEach((pair, strength) -> {
       for (int a : groups.getOrDefault(pair.getFirst(), List.of())) {
         for (int b : groups.getOrDefault(pair.getLast(), List.of())) {
-          add(a, b, 1, strength * weight);
+          ties.add(a, b, Ties.PER_MINUTE, strength * weight);
         }
       }
     });
@@ -151,59 +135,33 @@ final class Relations {
     for (Demand demand : problem.demands()) {
       int a = names.activity(demand.activity());
       int b = names.activity(demand.other());
-      add(a, b, 2, demand.people() * weights.of(Rule.DEMAND));
-      add(b, a, 2, demand.people() * weights.of(Rule.DEMAND));
+      ties.add(a, b, Ties.OVERLAP, demand.people() * weights.of(Rule.DEMAND));
+      ties.add(b, a, Ties.OVERLAP, demand.people() * weights.of(Rule.DEMAND));
     }
     int weight = weights.of(Rule.PREMIERE_FIRST);
     for (List<Integer> showings : byKey(a -> Stream.ofNullable(a.work()).toList()).values()) {
       for (int a : showings) {
         for (int b : showings) {
-          boolean aIsPremiere = problem.activities().get(a).premiere();
-          boolean bIsPremiere = problem.activities().get(b).premiere();
-          add(a, b, 3, aIsPremiere && !bIsPremiere ? weight : 0);
-          add(a, b, 4, !aIsPremiere && bIsPremiere ? weight : 0);
+          boolean aIsPremiere = activities.get(a).premiere();
+          boolean bIsPremiere = activities.get(b).premiere();
+          ties.add(a, b, Ties.LATER, aIsPremiere && !bIsPremiere ? weight : 0);
+          ties.add(a, b, Ties.EARLIER, !aIsPremiere && bIsPremiere ? weight : 0);
         }
       }
     }
   }
 
   private void preferred(int weight) {
+    Map<String, List<Integer>> wishing = byKey(Activity::preferred);
     Map<String, List<Integer>> everybody =
         byKey(a -> Stream.concat(a.people().stream(), a.preferred().stream()).toList());
-    everybody.forEach((id, group) -> {
-      for (int a : group) {
-        for (int b : group) {
-          boolean wished =
-              problem.activities().get(a).preferred().contains(id)
-                  || problem.activities().get(b).preferred().contains(id);
-          add(a, b, 2, wished ? weight : 0);
+    wishing.forEach((id, wished) -> {
+      for (int a : wished) {
+        for (int b : everybody.getOrDefault(id, List.of())) {
+          ties.add(a, b, Ties.OVERLAP, weight);
+          ties.add(b, a, Ties.OVERLAP, activities.get(b).preferred().contains(id) ? 0 : weight);
         }
       }
     });
-  }
-
-  private void add(int a, int b, int slot, int price) {
-    if (a != b && price != 0) {
-      edge(a, b)[slot] += price;
-    }
-  }
-
-  private int[] edge(int a, int b) {
-    return edges.get(a).computeIfAbsent(b, unused -> new int[5]);
-  }
-
-  private int[] neighbours(int a, java.util.function.Predicate<int[]> counts) {
-    return edges.get(a).entrySet().stream()
-        .filter(entry -> counts.test(entry.getValue()))
-        .mapToInt(Map.Entry::getKey)
-        .toArray();
-  }
-
-  private int[] values(int a, int[] neighbours, int slot) {
-    int[] values = new int[neighbours.length];
-    for (int i = 0; i < neighbours.length; i++) {
-      values[i] = Objects.requireNonNull(edges.get(a).get(neighbours[i]))[slot];
-    }
-    return values;
   }
 }

@@ -24,7 +24,7 @@ final class Suggestions {
     List<Suggestion> all = new ArrayList<>();
     for (int r : model.roomTables.allowed[a]) {
       for (int s : model.timeTables.starts[a]) {
-        if (walk.clashes().free(a, r, s)) {
+        if (walk.clashes().free(a, r, s) && keepsBounds(a, r, s)) {
           all.add(suggestion(a, r, s));
         }
       }
@@ -32,6 +32,14 @@ final class Suggestions {
     all.sort(
         Comparator.comparingLong(Suggestion::disruption).thenComparingLong(Suggestion::change));
     return spread(all, model.minutes[a], count);
+  }
+
+  private boolean keepsBounds(int a, int r, int s) {
+    if (!model.people.boundsWaits) {
+      return true;
+    }
+    walk.board().price(a, r, s);
+    return walk.board().bounds() <= 0;
   }
 
   private Suggestion suggestion(int a, int r, int s) {

@@ -2,16 +2,12 @@
 package org.pegbar.planner.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pegbar.planner.problem.Activity;
 import org.pegbar.planner.problem.Day;
 import org.pegbar.planner.problem.Hours;
-import org.pegbar.planner.problem.Item;
 import org.pegbar.planner.problem.Person;
 import org.pegbar.planner.problem.Problem;
 import org.pegbar.planner.problem.Rule;
@@ -25,7 +21,8 @@ final class TimeTables {
 
   private final Problem problem;
   private final Activity[] activities;
-  private final int[] dayOpens;
+  private final Starts.Table[] tables;
+  private final Days days;
   private final int[] dayMidnight;
   private final int primeWeight;
   private final int hoursWeight;
@@ -36,68 +33,25 @@ final class TimeTables {
   TimeTables(Problem problem, Names names, int[] publishedStart) {
     this.problem = problem;
     this.activities = problem.activities().toArray(Activity[]::new);
-    this.dayOpens = problem.days().stream().mapToInt(d -> d.open().getFirst().from()).toArray();
-    this.dayMidnight = problem.days().stream().mapToInt(Day::midnight).toArray();
+    this.days = new Days(problem.days());
+    this.dayMidnight = Model.of(problem.days(), Day::midnight);
     Weights weights = problem.weights();
     this.primeWeight = weights.of(Rule.PRIME_TIME);
     this.hoursWeight = weights.of(Rule.SUITABLE_HOURS);
     this.preferredWeight = weights.of(Rule.PREFERRED_PEOPLE);
     this.starts = new int[activities.length][];
+    this.tables = new Starts.Table[activities.length];
     this.priced = new boolean[activities.length];
-    Map<List<Integer>, int[]> shared = new HashMap<>();
+    Starts all = new Starts(problem, names);
     for (int a = 0; a < activities.length; a++) {
       preferredWindows.add(preferredWindows(activities[a], names));
       priced[a] =
           activities[a].prime()
               || activities[a].hours() != null
               || !preferredWindows.get(a).isEmpty();
-      List<Integer> found = List.copyOf(starts(activities[a], names, publishedStart[a]));
-      starts[a] =
-          shared.computeIfAbsent(
-              found, list -> list.stream().mapToInt(Integer::intValue).toArray());
+      tables[a] = all.of(activities[a], publishedStart[a]);
+      starts[a] = tables[a].starts();
     }
-  }
-
-  private TreeSet<Integer> starts(Activity activity, Names names, int published) {
-    List<List<Window>> musts = musts(activity, names);
-    TreeSet<Integer> found = new TreeSet<>();
-    int quantum = problem.quantumMinutes();
-    for (Day day : problem.days()) {
-      for (Window open : day.open()) {
-        int first = Math.ceilDiv(open.from(), quantum) * quantum;
-        for (int s = first; s + activity.minutes() <= open.to(); s += quantum) {
-          addIfAllowed(found, activity.at(s), musts);
-        }
-        if (published != Model.NEVER && open.contains(activity.at(published))) {
-          addIfAllowed(found, activity.at(published), musts);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static void addIfAllowed(TreeSet<Integer> found, Window when, List<List<Window>> musts) {
-    for (List<Window> must : musts) {
-      if (!Window.anyContains(must, when)) {
-        return;
-      }
-    }
-    found.add(when.from());
-  }
-
-  private List<List<Window>> musts(Activity activity, Names names) {
-    List<List<Window>> musts = new ArrayList<>();
-    musts.add(activity.windows());
-    for (String id : activity.people()) {
-      musts.add(problem.people().get(names.person(id)).available());
-    }
-    for (Item item : problem.items()) {
-      if (activity.items().contains(item.id())) {
-        musts.add(item.available());
-      }
-    }
-    musts.removeIf(List::isEmpty);
-    return musts;
   }
 
   private List<List<Window>> preferredWindows(Activity activity, Names names) {
@@ -109,19 +63,28 @@ final class TimeTables {
   }
 
   boolean allows(int activity, int start) {
-    return Arrays.binarySearch(starts[activity], start) >= 0;
+    return tables[activity].has(start);
   }
 
   int day(int start) {
-    int day = dayOpens.length - 1;
-    while (day > 0 && dayOpens[day] > start) {
-      day--;
-    }
-    return day;
+    return days.of(start);
+  }
+
+  /** Minute of the first opening, and of the last closing. */
+  int firstMinute() {
+    return opens().mapToInt(Window::from).min().orElse(0);
+  }
+
+  int lastMinute() {
+    return opens().mapToInt(Window::to).max().orElse(0);
+  }
+
+  private Stream<Window> opens() {
+    return problem.days().stream().map(Day::open).flatMap(List::stream);
   }
 
   int days() {
-    return dayOpens.length;
+    return days.count();
   }
 
   /** Weighted price of an activity's time by itself. */

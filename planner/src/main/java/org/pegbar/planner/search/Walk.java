@@ -7,14 +7,32 @@ import java.util.Arrays;
 final class Walk {
   private static final int CHECK_CLOCK_EVERY = 64;
   private static final int CHANGES_IN_A_STEP = 256;
+  private static final long STEPS_WITHOUT_GAIN = 100;
+
+  /** What a walk's moves work with. */
+  record Parts(Board board, Clashes clashes, Places places, Journal journal, Rng rng) {
+    static Parts of(Model model, long seed) {
+      Rng rng = new Rng(seed);
+      Board board = new Board(model);
+      Clashes clashes = new Clashes(board);
+      Places places = new Places(board, clashes, rng);
+      return new Parts(board, clashes, places, new Journal(board, CHANGES_IN_A_STEP), rng);
+    }
+  }
+
+  private final Parts parts;
   private final Board board;
-  private final Places places;
-  private final Clashes clashes;
   private final Journal journal;
   private final Moves moves;
   private final long[] lateTop;
   private final long[] lateSoft;
   private long sinceBest;
+
+  /** Activities that may lie elsewhere than in the best plan. */
+  private final int[] stray;
+
+  private final boolean[] strays;
+  private int strayCount;
 
   final int[] bestRoom;
   final int[] bestStart;
@@ -23,15 +41,15 @@ final class Walk {
   long steps;
 
   Walk(Model model, long seed) {
-    Rng rng = new Rng(seed);
-    board = new Board(model);
-    clashes = new Clashes(board);
-    places = new Places(board, clashes, rng);
-    journal = new Journal(board, CHANGES_IN_A_STEP);
-    moves = new Moves(board, clashes, places, journal, rng);
+    parts = Parts.of(model, seed);
+    board = parts.board();
+    journal = parts.journal();
+    moves = new Moves(parts);
     int memory = Math.clamp(2L * model.activities, 200, 2000);
     lateTop = new long[memory];
     lateSoft = new long[memory];
+    stray = new int[model.activities];
+    strays = new boolean[model.activities];
     bestRoom = new int[model.activities];
     bestStart = new int[model.activities];
   }
@@ -41,15 +59,18 @@ final class Walk {
   }
 
   Clashes clashes() {
-    return clashes;
+    return parts.clashes();
   }
 
   Places places() {
-    return places;
+    return parts.places();
   }
 
   /** Makes the present plan the best and the measure for the steps to come. */
   void settle() {
+    for (int a = 0; a < bestRoom.length; a++) {
+      stray(a);
+    }
     keepBest();
     remember(0);
   }
@@ -61,11 +82,22 @@ final class Walk {
   }
 
   private void keepBest() {
-    System.arraycopy(board.room, 0, bestRoom, 0, bestRoom.length);
-    System.arraycopy(board.start, 0, bestStart, 0, bestStart.length);
+    while (strayCount > 0) {
+      int a = stray[--strayCount];
+      strays[a] = false;
+      bestRoom[a] = board.room[a];
+      bestStart[a] = board.start[a];
+    }
     bestTop = board.top;
     bestSoft = board.soft;
     sinceBest = 0;
+  }
+
+  private void stray(int a) {
+    if (!strays[a]) {
+      strays[a] = true;
+      stray[strayCount++] = a;
+    }
   }
 
   /** Takes up to {@code count} steps, fewer if the deadline passes. */
@@ -83,9 +115,7 @@ final class Walk {
     moves.any();
     int slot = (int) (steps++ % lateTop.length);
     if (journal.noWorseThan(lateTop[slot], lateSoft[slot])) {
-      if (less(board.top, board.soft, bestTop, bestSoft)) {
-        keepBest();
-      }
+      accept();
     } else {
       journal.undo();
     }
@@ -93,20 +123,36 @@ final class Walk {
       lateTop[slot] = board.top;
       lateSoft[slot] = board.soft;
     }
-    if (++sinceBest > 100L * lateTop.length) {
+    if (++sinceBest > STEPS_WITHOUT_GAIN * lateTop.length) {
       goBack();
+    }
+  }
+
+  private void accept() {
+    for (int i = 0; i < journal.length(); i++) {
+      stray(journal.changed(i));
+    }
+    if (less(board.top, board.soft, bestTop, bestSoft)) {
+      keepBest();
     }
   }
 
   private void goBack() {
     board.set(bestRoom, bestStart);
+    forgetStrays();
     remember(1 + board.soft / 50);
+  }
+
+  private void forgetStrays() {
+    while (strayCount > 0) {
+      strays[stray[--strayCount]] = false;
+    }
   }
 
   /** Continues from another walk's best. */
   void adopt(Walk other) {
     board.set(other.bestRoom, other.bestStart);
-    keepBest();
+    settle();
     remember(1 + board.soft / 100);
   }
 
@@ -119,7 +165,7 @@ final class Walk {
   }
 
   long tried() {
-    return places.tried;
+    return places().tried;
   }
 
   private static boolean less(long top, long soft, long otherTop, long otherSoft) {

@@ -3,8 +3,10 @@ package org.pegbar.planner.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pegbar.planner.plan.Place;
 import org.pegbar.planner.problem.Day;
 import org.pegbar.planner.problem.Problem;
+import org.pegbar.planner.problem.Ref;
 import org.pegbar.planner.problem.Window;
 
 /** Minutes since the epoch as people read them: the day's name and the time of its clock. */
@@ -49,5 +51,14 @@ final class Clock {
       found = day.open().getFirst().from() <= minute ? day : found;
     }
     return found;
+  }
+
+  /** A room and a time. */
+  String place(Place place) {
+    return "'%s' at %s".formatted(place.room(), at(place.start()));
+  }
+
+  static String names(List<Ref> refs) {
+    return refs.stream().map(ref -> "'" + ref.name() + "'").collect(Collectors.joining(", "));
   }
 }

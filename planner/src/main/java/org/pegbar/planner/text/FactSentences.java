@@ -39,6 +39,9 @@ final class FactSentences {
       case Fact.OrderKept f ->
           "it comes %s '%s' (%s)"
               .formatted(f.otherIsLater() ? "before" : "after", f.other(), clock.from(f.when()));
+      case Fact.AgendaFull f -> "%s accepts only %d meetings".formatted(f.person(), f.most());
+      case Fact.WaitTooLong f ->
+          "%s would wait longer than %d minutes".formatted(f.person(), f.mostMinutes());
       case Fact.DayShared f -> "it shares the day of '%s' (%s)".formatted(f.other(), f.day());
     };
   }

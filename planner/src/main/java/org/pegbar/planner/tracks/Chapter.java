@@ -11,14 +11,16 @@ import java.util.List;
  */
 record Chapter(double from, double to, double hot) {
   private static final double COLD = 0.15;
+  private static final double MILD = 2;
   private static final double WARM = 10;
 
   /** What the walk with this number does with its time; every second walk starts hot. */
   static List<Chapter> of(int walk, double dearest) {
     double hot = Math.clamp(dearest, WARM, 10_000);
     return walk % 2 == 0
-        ? List.of(new Chapter(0, 0.3, 0), new Chapter(0.3, 1, WARM))
-        : List.of(new Chapter(0, 0.6, hot), new Chapter(0.6, 1, WARM / 2));
+        ? List.of(new Chapter(0, 0.3, 0), new Chapter(0.3, 0.65, WARM), new Chapter(0.65, 1, MILD))
+        : List.of(
+            new Chapter(0, 0.5, hot), new Chapter(0.5, 0.75, WARM), new Chapter(0.75, 1, MILD));
   }
 
   boolean annealed() {

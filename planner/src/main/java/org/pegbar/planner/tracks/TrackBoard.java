@@ -26,10 +26,8 @@ final class TrackBoard {
 
   long price;
 
-  private final int[][] cellsInSession;
-  private final int[][] cellsInRoom;
-  private final int[] roomsUsed;
-  private final long[] sessionsUsed;
+  final TrackSpread spread;
+  final Company company;
   private final OrderPrice orders;
   final int[] orderPrice;
   final int[] dirty;
@@ -38,8 +36,7 @@ final class TrackBoard {
 
   TrackBoard(TrackModel model) {
     this.model = model;
-    int longest = Arrays.stream(model.slots).max().orElse(0);
-    inCell = new int[model.cells][longest];
+    inCell = new int[model.cells][model.longest];
     count = new int[model.cells];
     used = new int[model.cells];
     cellTrack = new int[model.cells];
@@ -49,15 +46,11 @@ final class TrackBoard {
     Arrays.fill(cellOf, NONE);
     waiting = new int[model.talks];
     waitingAt = new int[model.talks];
-    for (int i = 0; i < model.talks; i++) {
-      waiting[i] = i;
-      waitingAt[i] = i;
-    }
+    Arrays.setAll(waiting, i -> i);
+    Arrays.setAll(waitingAt, i -> i);
     waitingCount = model.talks;
-    cellsInSession = new int[model.sessions][model.tracks];
-    cellsInRoom = new int[model.tracks][model.rooms];
-    roomsUsed = new int[model.tracks];
-    sessionsUsed = new long[model.tracks];
+    spread = new TrackSpread(this);
+    company = new Company(this);
     orders = new OrderPrice(this);
     orderPrice = new int[model.tracks];
     dirty = new int[model.tracks];
@@ -85,9 +78,9 @@ final class TrackBoard {
   /** Puts a waiting talk into a cell that holds it, before the talk at {@code at}. */
   void put(int talk, int cell, int at) {
     if (count[cell] == 0) {
-      open(cell, model.track[talk]);
+      spread.open(cell, model.track[talk]);
     }
-    meetInSlots(cell, -1);
+    company.meetInSlots(cell, -1);
     int[] list = inCell[cell];
     System.arraycopy(list, at, list, at + 1, count[cell] - at);
     list[at] = talk;
@@ -98,17 +91,17 @@ final class TrackBoard {
     waiting[waitingAt[talk]] = last;
     waitingAt[last] = waitingAt[talk];
     number(cell);
-    meetInSlots(cell, 1);
+    company.meetInSlots(cell, 1);
     price += model.talkCell[talk][cell];
-    meet(talk, cell, 1);
+    company.meet(talk, cell, 1);
     touch(model.track[talk]);
   }
 
   /** Takes a talk out of its cell to wait. */
   void take(int talk) {
     int cell = cellOf[talk];
-    meet(talk, cell, -1);
-    meetInSlots(cell, -1);
+    company.meet(talk, cell, -1);
+    company.meetInSlots(cell, -1);
     price -= model.talkCell[talk][cell];
     int at = position(talk);
     int[] list = inCell[cell];
@@ -119,9 +112,9 @@ final class TrackBoard {
     waitingAt[talk] = waitingCount;
     waiting[waitingCount++] = talk;
     number(cell);
-    meetInSlots(cell, 1);
+    company.meetInSlots(cell, 1);
     if (count[cell] == 0) {
-      close(cell);
+      spread.close(cell);
     }
     touch(model.track[talk]);
   }
@@ -150,112 +143,5 @@ final class TrackBoard {
       orderPrice[track] = orders.of(track);
       price += orderPrice[track];
     }
-  }
-
-  private void open(int cell, int track) {
-    cellTrack[cell] = track;
-    neighbours(cell, track, 1);
-    int session = cell / model.rooms;
-    int room = cell % model.rooms;
-    if (cellsInSession[session][track]++ > 0) {
-      price += model.prices.parallelTracks();
-    } else {
-      sessions(track, sessionsUsed[track] | 1L << session);
-    }
-    if (cellsInRoom[track][room]++ == 0 && roomsUsed[track]++ > 0) {
-      price += model.prices.roomsPerTrack();
-    }
-  }
-
-  private void close(int cell) {
-    int track = cellTrack[cell];
-    int session = cell / model.rooms;
-    int room = cell % model.rooms;
-    if (--cellsInSession[session][track] > 0) {
-      price -= model.prices.parallelTracks();
-    } else {
-      sessions(track, sessionsUsed[track] & ~(1L << session));
-    }
-    if (--cellsInRoom[track][room] == 0 && --roomsUsed[track] > 0) {
-      price -= model.prices.roomsPerTrack();
-    }
-    neighbours(cell, track, -1);
-    cellTrack[cell] = NONE;
-  }
-
-  private void sessions(int track, long now) {
-    price += model.prices.consecutiveTracks() * (gaps(now) - gaps(sessionsUsed[track]));
-    sessionsUsed[track] = now;
-  }
-
-  /** 1 if the sessions are not one run, else 0. */
-  private static int gaps(long sessions) {
-    long run = sessions >>> Long.numberOfTrailingZeros(sessions | Long.MIN_VALUE);
-    return (run & (run + 1)) == 0 ? 0 : 1;
-  }
-
-  private void neighbours(int cell, int track, int sign) {
-    price += (long) sign * model.trackCell[track][cell];
-    int first = cell - cell % model.rooms;
-    int[] together = model.together[track];
-    int[] clash = model.chairClash[track];
-    for (int other = first; other < first + model.rooms; other++) {
-      if (cellTrack[other] != NONE && other != cell) {
-        price += (long) sign * together[cellTrack[other]];
-        conflicts += (long) sign * clash[cellTrack[other]];
-      }
-    }
-  }
-
-  /** Counts the people whom a talk brings into one session with itself in another room. */
-  private void meet(int talk, int cell, int sign) {
-    int session = cell / model.rooms;
-    if (model.apartInSession) {
-      conflicts += (long) sign * elsewhere(model.presenters[talk], session, cell);
-    }
-    if (model.prices.attendeesSession() > 0) {
-      price +=
-          (long) sign
-              * model.prices.attendeesSession()
-              * elsewhere(model.attendees[talk], session, cell);
-    }
-  }
-
-  private int elsewhere(int[] others, int session, int cell) {
-    int met = 0;
-    for (int other : others) {
-      int there = cellOf[other];
-      met += there != cell && there != NONE && there / model.rooms == session ? 1 : 0;
-    }
-    return met;
-  }
-
-  /** Counts, or with -1 uncounts, the timeslots that this cell shares with its people elsewhere. */
-  private void meetInSlots(int cell, int sign) {
-    if (!model.slotsMatter) {
-      return;
-    }
-    for (int i = 0; i < count[cell]; i++) {
-      int talk = inCell[cell][i];
-      price += sign * model.prices.attendeesTimeslot() * shared(talk, model.attendees[talk]);
-      if (!model.apartInSession) {
-        conflicts += sign * shared(talk, model.presenters[talk]);
-      }
-    }
-  }
-
-  private long shared(int talk, int[] others) {
-    long slots = 0;
-    int cell = cellOf[talk];
-    int from = slotOf[talk];
-    int to = from + model.length[talk];
-    for (int other : others) {
-      int there = cellOf[other];
-      if (there != NONE && there != cell && there / model.rooms == cell / model.rooms) {
-        int end = slotOf[other] + model.length[other];
-        slots += Math.max(0, Math.min(to, end) - Math.max(from, slotOf[other]));
-      }
-    }
-    return slots;
   }
 }

@@ -43,6 +43,23 @@ final class TrackJournal {
     at[length++] = position;
   }
 
+  /** Takes all talks out of a cell; returns how many. */
+  int lift(int from, int[] into) {
+    int lifted = board.count[from];
+    System.arraycopy(board.inCell[from], 0, into, 0, lifted);
+    for (int i = lifted - 1; i >= 0; i--) {
+      take(into[i]);
+    }
+    return lifted;
+  }
+
+  /** Puts talks into an empty cell, one after the other. */
+  void lay(int[] talks, int many, int to) {
+    for (int i = 0; i < many; i++) {
+      put(talks[i], to, i);
+    }
+  }
+
   boolean changed() {
     return length > 0;
   }

@@ -20,6 +20,10 @@ final class TrackModel {
   final int sessions;
   final int cells;
   final int[] slots;
+
+  /** Timeslots of the longest session. */
+  final int longest;
+
   final int[] track;
   final int[] length;
   final int[] order;
@@ -40,6 +44,13 @@ final class TrackModel {
 
   final int[][] attendees;
   final int[][] ofTrack;
+
+  /** Timeslots of all talks of a track. */
+  final int[] need;
+
+  /** Sessions that a talk may have for the least price. */
+  final int[] choices;
+
   final boolean apartInSession;
   final boolean slotsMatter;
   final Prices prices;
@@ -53,6 +64,7 @@ final class TrackModel {
     sessions = problem.sessions();
     cells = sessions * rooms;
     slots = problem.sessionSlots();
+    longest = IntStream.of(slots).max().orElse(0);
     track = problem.talkTrack();
     length = problem.talkSlots();
     order = problem.talkOrder();
@@ -83,6 +95,11 @@ final class TrackModel {
     boolean attendeesMatter = prices.attendeesSession() > 0 || prices.attendeesTimeslot() > 0;
     attendees = neighbours(attendeesMatter ? problem.attendees() : new int[0][]);
     ofTrack = byTrack();
+    need = new int[tracks];
+    for (int i = 0; i < talks; i++) {
+      need[track[i]] += length[i];
+    }
+    choices = IntStream.range(0, talks).map(this::choices).toArray();
   }
 
   private void price(int session, int room, int cell) {
@@ -100,6 +117,12 @@ final class TrackModel {
                   + prices.talksRooms() * penalties.talkRoom()[i][room]
                   + prices.talksTimezones() * penalties.talkTimezone()[i][session]);
     }
+  }
+
+  private int choices(int talk) {
+    int least = IntStream.of(talkCell[talk]).min().orElse(0);
+    return (int)
+        IntStream.range(0, sessions).filter(s -> talkCell[talk][s * rooms] == least).count();
   }
 
   /** The largest weight: how hot a walk must be to move anything. */

@@ -4,6 +4,8 @@ package org.pegbar.planner.tracks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.pegbar.planner.plan.Score;
 
 /**
  * One walk through its chapters, by late acceptance or annealing; people conflicts and unplaced
@@ -98,7 +100,7 @@ final class TrackWalk {
 
   void step() {
     journal.begin();
-    moves.any();
+    moves.any(temperature);
     tried++;
     if (!journal.changed()) {
       return;
@@ -181,6 +183,23 @@ final class TrackWalk {
       table[c / model.rooms][c % model.rooms] = slots;
     }
     return table;
+  }
+
+  /** True if the best has everybody and everything in place. */
+  boolean isClean() {
+    return best < HEAVY;
+  }
+
+  /** What the best is worth. */
+  Score score() {
+    boolean[] placed = new boolean[board.model.talks];
+    for (int[] cell : bestCells) {
+      for (int talk : cell) {
+        placed[talk] = true;
+      }
+    }
+    long unplaced = IntStream.range(0, placed.length).filter(i -> !placed[i]).count();
+    return new Score(best / HEAVY - 2 * unplaced, 0, unplaced, best % HEAVY);
   }
 
   TrackBoard board() {

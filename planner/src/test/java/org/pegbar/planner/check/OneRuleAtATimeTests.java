@@ -2,26 +2,23 @@
 package org.pegbar.planner.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pegbar.planner.check.OneRule.at;
+import static org.pegbar.planner.check.OneRule.both;
+import static org.pegbar.planner.check.OneRule.one;
+import static org.pegbar.planner.check.OneRule.same;
+import static org.pegbar.planner.check.OneRule.setting;
+import static org.pegbar.planner.check.OneRule.totals;
+import static org.pegbar.planner.check.OneRule.weights;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.pegbar.planner.plan.Judgement;
 import org.pegbar.planner.problem.Activity;
 import org.pegbar.planner.problem.ActivityBuilder;
-import org.pegbar.planner.problem.Day;
 import org.pegbar.planner.problem.Hours;
-import org.pegbar.planner.problem.Item;
-import org.pegbar.planner.problem.Person;
-import org.pegbar.planner.problem.Placement;
-import org.pegbar.planner.problem.Problem;
 import org.pegbar.planner.problem.ProblemBuilder;
-import org.pegbar.planner.problem.Room;
 import org.pegbar.planner.problem.Rule;
-import org.pegbar.planner.problem.Venue;
 import org.pegbar.planner.problem.Weights;
-import org.pegbar.planner.problem.Window;
 
 /**
  * Every rule by itself: two activities, one of which breaks it by an amount that can be counted.
@@ -232,55 +229,5 @@ class OneRuleAtATimeTests {
         .isEqualTo(Map.of(Rule.PREFERRED_PEOPLE, 50L));
     assertThat(totals(both(x -> x.preferred("ada")), at("a", "hall", TEN), at("b", "lab", TEN)))
         .isEqualTo(Map.of(Rule.PREFERRED_PEOPLE, 50L));
-  }
-
-  private static Map<Rule, Long> totals(ProblemBuilder problem, Placement... placements) {
-    Judgement judged = new Checker(problem.build()).judge(List.of(placements));
-    return judged.totals();
-  }
-
-  private static Placement at(String activity, String room, int start) {
-    return new Placement(activity, room, start);
-  }
-
-  private static ProblemBuilder same() {
-    return both(x -> x);
-  }
-
-  private static ProblemBuilder one(UnaryOperator<ActivityBuilder> told) {
-    return setting().activity(told.apply(Activity.of("a", "A", 60)));
-  }
-
-  private static ProblemBuilder both(UnaryOperator<ActivityBuilder> told) {
-    return one(told).activity(told.apply(Activity.of("b", "B", 60)));
-  }
-
-  private static Weights weights(Rule... rules) {
-    Weights weights = Weights.standard();
-    for (Rule rule : List.of(Rule.DAY_BALANCE, Rule.ROOM_BALANCE)) {
-      weights = weights.with(rule, List.of(rules).contains(rule) ? 2 : 0);
-    }
-    return weights;
-  }
-
-  private static ProblemBuilder setting() {
-    Window prime = new Window(15 * 60, 16 * 60);
-    return Problem.named("one rule")
-        .quantum(5)
-        .weights(weights())
-        .day(new Day("d1", "Day 1", 0, List.of(new Window(540, 1080)), List.of(prime)))
-        .day(Day.open("d2", "Day 2", DAY, 540, 1080))
-        .venue(new Venue("v", "Campus"))
-        .venue(new Venue("w", "Town"))
-        .travelBothWays("v", "w", 30)
-        .room(Room.of("hall", "Hall", "v", 200))
-        .room(Room.of("lab", "Lab", "v", 200).available(new Window(540, 1080)))
-        .room(Room.of("cinema", "Cinema", "v", 200).equipped("DCP").turnaround(10))
-        .room(Room.of("palace", "Palace", "w", 200).wheelchairPlaces(2))
-        .item(Item.of("print", "Print"))
-        .item(new Item("camera", "Camera", List.of(new Window(DAY, 2 * DAY))))
-        .person(Person.of("ada", "Ada"))
-        .person(Person.of("guest", "Guest").available(new Window(DAY, 2 * DAY)))
-        .person(Person.of("judge", "Judge").atMost(90));
   }
 }

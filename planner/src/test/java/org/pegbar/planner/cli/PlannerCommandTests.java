@@ -67,6 +67,38 @@ class PlannerCommandTests {
   }
 
   @Test
+  void aPlanTellsItsBoundsItsConflictsAndHowTheSearchWent() throws IOException {
+    String twice =
+        PROBLEM.replace("\"audience\": 40}", "\"pinned\": {\"room\": \"hall\", \"start\": 540}}");
+    Path in =
+        write(
+            "in.json",
+            twice.replace(
+                "\"audience\": 420}", "\"pinned\": {\"room\": \"hall\", \"start\": 570}}"));
+    Path plan = folder.resolve("out.json");
+    Path chart = folder.resolve("chart.svg");
+    assertThat(
+            run(
+                "plan",
+                "--format",
+                "pegbar-json",
+                "--in",
+                in,
+                "--out",
+                plan,
+                "--steps",
+                "9",
+                "--chart",
+                chart))
+        .isZero();
+    assertThat(Files.readString(chart)).startsWith("<svg").contains(">time (s)<");
+    assertThat(Files.readString(plan))
+        .contains("\"bounds\": {\"disruption\": 0, \"unplaced\": 0, \"soft\": 0")
+        .contains("\"rule\": \"room-twice\", \"activities\": [\"talk\",\"gala\"]");
+    assertThat(output(out)).contains("hard 1, disruption 0 (at least 0), unplaced 0 (at least 0)");
+  }
+
+  @Test
   void aFaultySolutionIsToldWithNamesAndTimes() throws IOException {
     Path in = write("in.json", PROBLEM);
     Path solution =
@@ -90,7 +122,8 @@ class PlannerCommandTests {
     assertThat(run("plan", "--format", "pegbar-json", "--in", in, "--out", in)).isEqualTo(2);
     assertThat(output(err))
         .isEqualTo(
-            "line 7: activities[0].minutes: expected a whole number from 0 to 10,000,000, but found \"x\"\n");
+            "line 7: activities[0].minutes: expected a whole number from 0 to 10,000,000, but found"
+                + " \"x\"\n");
   }
 
   @Test

@@ -52,8 +52,42 @@ class PublicFormatsTests {
     assertThat(
             run("plan", "--format", "cosplib-json", "--in", in, "--out", plan, "--steps", "50000"))
         .isZero();
-    assertThat(said()).startsWith("objective 0, presenter conflicts 0, unplaced 0");
+    assertThat(said()).startsWith("objective 0, lower bound 0, presenter conflicts 0, unplaced 0");
     assertThat(run("check", "--format", "cosplib-json", "--in", in, "--solution", plan)).isZero();
+  }
+
+  @Test
+  void whatATimetablePaysIsToldByNameWithItsProof() throws IOException {
+    Path in =
+        write(
+            "talks.json",
+            TALKS
+                .replace("[[2, 0, 10]]", "[[2, 0, 10], [2, 1, 4]]")
+                .replace("{\"track\": 1,", "{\"name\": \"Ink\", \"track\": 1,"));
+    Path plan = folder.resolve("plan.json");
+    Path why = folder.resolve("why.json");
+    assertThat(
+            run(
+                "plan",
+                "--format",
+                "cosplib-json",
+                "--in",
+                in,
+                "--out",
+                plan,
+                "--steps",
+                "50000",
+                "--explain",
+                why))
+        .isZero();
+    assertThat(Files.readString(plan))
+        .contains("\"objective\": 12,")
+        .contains("\"lowerBound\": 12,")
+        .contains("\"gap\": 0,")
+        .contains("\"optimal\": true,");
+    assertThat(Files.readString(why))
+        .contains("\"terms\": {\"submissionsSessions\": 12}")
+        .contains("\"points\": 12, \"what\": \"'Ink' in session ");
   }
 
   @Test

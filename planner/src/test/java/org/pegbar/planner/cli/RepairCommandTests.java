@@ -13,9 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pegbar.planner.Problems;
-import org.pegbar.planner.formats.ProblemReader;
-import org.pegbar.planner.formats.ProblemWriter;
 
 /** Mending from the command line: schedules in frab's XML, and pegbar-json with disruptions. */
 class RepairCommandTests {
@@ -187,17 +184,6 @@ class RepairCommandTests {
     Path wrong = write("wrong.json", "{\"disruptions\": [{\"type\": \"rain\"}]}");
     assertThat(run("plan", "--format", "pegbar-json", "--in", in, "--repair", wrong, "--out", plan))
         .isEqualTo(2);
-  }
-
-  @Test
-  void whatIsWrittenIsReadAgainAsTheSameProblem() {
-    for (long seed = 0; seed < 20; seed++) {
-      var problem = Problems.crowded(seed, 14);
-      String written = ProblemWriter.write(problem);
-      assertThat(ProblemWriter.write(ProblemReader.read(written))).isEqualTo(written);
-      assertThat(ProblemReader.read(written).activities()).isEqualTo(problem.activities());
-      assertThat(ProblemReader.read(written).published()).isEqualTo(problem.published());
-    }
   }
 
   private Path write(String name, String text) throws IOException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.meetings;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -9,13 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pegbar.planner.check.MeetingsChecker;
 import org.pegbar.planner.check.MeetingsChecker.Verdict;
 import org.pegbar.planner.plan.MeetingsPlan;
 import org.pegbar.planner.plan.MeetingsPlan.Status;
 import org.pegbar.planner.problem.MeetingsProblem;
-import org.pegbar.planner.problem.MeetingsProblem.Meeting;
 
 class ExactMeetingsTests {
   private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -24,9 +26,9 @@ class ExactMeetingsTests {
   void theProvenFewestBreaksAreTheFewestOfAllPlans() {
     int infeasible = 0;
     for (long seed = 0; seed < 60; seed++) {
-      MeetingsProblem problem = problem(new Random(seed), 6);
+      MeetingsProblem problem = MeetingProblems.random(new Random(seed), 6);
       int best = fewest(problem, List.of(), new ArrayList<>(), new int[] {99, 999})[1];
-      MeetingsPlan plan = ExactMeetings.plan(problem, MINUTE);
+      MeetingsPlan plan = ExactMeetings.plan(problem, MINUTE, 1 + (int) (seed % 2));
       if (best == 999) {
         infeasible++;
         assertThat(plan.status()).as("seed %d", seed).isEqualTo(Status.INFEASIBLE);
@@ -47,12 +49,13 @@ class ExactMeetingsTests {
     int replanned = 0;
     for (long seed = 0; seed < 60; seed++) {
       Random random = new Random(seed);
-      MeetingsProblem problem = problem(random, 6);
-      MeetingsPlan plan = ExactMeetings.plan(problem, MINUTE);
+      MeetingsProblem problem = MeetingProblems.random(random, 6);
+      MeetingsPlan plan = ExactMeetings.plan(problem, MINUTE, 1 + (int) (seed % 2));
       if (plan.status() == Status.OPTIMAL) {
         MeetingsProblem disturbed = disturbed(problem, random);
         int[] best = fewest(disturbed, plan.slots(), new ArrayList<>(), new int[] {99, 999});
-        MeetingsPlan again = ExactMeetings.replan(disturbed, plan.slots(), MINUTE);
+        MeetingsPlan again =
+            ExactMeetings.replan(disturbed, plan.slots(), MINUTE, 1 + (int) (seed % 2));
         assertThat(again.status() == Status.INFEASIBLE).isEqualTo(best[1] == 999);
         if (best[1] < 999) {
           replanned++;
@@ -66,8 +69,36 @@ class ExactMeetingsTests {
 
   @Test
   void withoutTimeNothingIsClaimed() {
-    MeetingsPlan plan = ExactMeetings.plan(problem(new Random(1), 6), Duration.ZERO);
+    MeetingsPlan plan =
+        ExactMeetings.plan(MeetingProblems.random(new Random(1), 6), Duration.ZERO, 2);
     assertThat(plan.status()).isEqualTo(Status.UNKNOWN);
+  }
+
+  @Test
+  void aPlanFoundInTimeIsValidAndNotBelowItsBound() {
+    MeetingsProblem problem = MeetingProblems.event(new Random(5), 60, 250, 20);
+    MeetingsPlan plan = ExactMeetings.plan(problem, Duration.ofSeconds(4), 2);
+    Verdict verdict = MeetingsChecker.judge(problem, plan.slots());
+    assertThat(plan.status()).isIn(Status.OPTIMAL, Status.FEASIBLE);
+    assertThat(verdict.faults()).isEmpty();
+    assertThat(plan.breaks()).isEqualTo(verdict.breaks());
+    assertThat(plan.breaksAtLeast()).isLessThanOrEqualTo(plan.breaks());
+  }
+
+  @Test
+  void anInterruptedSearchKeepsTheBestPlan() throws InterruptedException {
+    MeetingsProblem problem = MeetingProblems.event(new Random(6), 60, 250, 20);
+    AtomicReference<@Nullable MeetingsPlan> found = new AtomicReference<>();
+    Thread search = new Thread(() -> found.set(ExactMeetings.plan(problem, MINUTE, 2)));
+    search.start();
+    Thread.sleep(1500);
+    search.interrupt();
+    search.join();
+    MeetingsPlan plan = requireNonNull(found.get());
+    if (!plan.slots().isEmpty()) {
+      assertThat(MeetingsChecker.judge(problem, plan.slots()).faults()).isEmpty();
+    }
+    assertThat(plan.status()).isNotEqualTo(Status.INFEASIBLE);
   }
 
   private static MeetingsProblem disturbed(MeetingsProblem problem, Random random) {
@@ -105,29 +136,5 @@ class ExactMeetingsTests {
       slots.removeLast();
     }
     return found;
-  }
-
-  private static MeetingsProblem problem(Random random, int count) {
-    int people = 5;
-    int slots = 5;
-    List<Meeting> meetings = new ArrayList<>();
-    for (int m = 0; m < count; m++) {
-      int one = random.nextInt(people);
-      int other = (one + 1 + random.nextInt(people - 1)) % people;
-      Set<Integer> allowed = new HashSet<>();
-      for (int t = 0; t < slots; t++) {
-        if (random.nextInt(4) > 0) {
-          allowed.add(t);
-        }
-      }
-      Set<Integer> after = m > 0 && random.nextInt(5) == 0 ? Set.of(random.nextInt(m)) : Set.of();
-      meetings.add(new Meeting(one, other, allowed, after));
-    }
-    List<Set<Integer>> forbidden = new ArrayList<>();
-    for (int p = 0; p < people; p++) {
-      forbidden.add(random.nextInt(3) == 0 ? Set.of(random.nextInt(slots)) : Set.of());
-    }
-    List<Integer> tables = java.util.Collections.nCopies(slots, 1 + random.nextInt(2));
-    return new MeetingsProblem(people, tables, meetings, forbidden, random.nextInt(2));
   }
 }

@@ -41,7 +41,7 @@ class ReasonsTests {
             .filter(a -> a.id().equals(unplaced.activity().id()))
             .findFirst()
             .orElseThrow();
-    List<Forbidden> all = new Obstacles(problem, activity, placements).all();
+    List<Forbidden> all = new Obstacles(new Scene(problem, placements), activity).all();
     int size = new Candidates(problem, activity).size();
     assertThat(forbidden(all, unplaced.why())).as(activity.id()).isEqualTo(size);
     for (Fact fact : unplaced.why()) {

@@ -80,6 +80,7 @@ final class Broken {
         mixed(problem.activities(), random),
         problem.likenesses(),
         problem.demands(),
+        problem.interpreting(),
         mixed(problem.published(), random),
         problem.weights());
   }

@@ -125,6 +125,7 @@ class FewestMovesTests {
         problem.activities(),
         problem.likenesses(),
         problem.demands(),
+        problem.interpreting(),
         plan.placements().stream()
             .map(place -> new org.pegbar.planner.problem.Published(place, 1))
             .toList(),
