@@ -26,6 +26,11 @@ class ProgrammeDesk {
   }
 
   @Bean
+  DeskLink disruptionLink() {
+    return link(125, "programme.disruption.title", "/desk/disruption", Permission.PROGRAMME_EDIT);
+  }
+
+  @Bean
   DeskLink warningsLink() {
     return link(130, "programme.warnings.title", "/desk/warnings", Permission.DESK_READ);
   }

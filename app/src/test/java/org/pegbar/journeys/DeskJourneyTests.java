@@ -53,6 +53,8 @@ class DeskJourneyTests {
         look(page, scene, "/desk/sessions/" + session.id() + "/placement", name + "placement");
         look(page, scene, "/desk/sheet", name + "sheet");
         look(page, scene, "/desk/planning", name + "planning");
+        look(page, scene, "/desk/disruption", name + "disruption");
+        mend(page, scene, name + "disruption-mended");
         look(page, scene, "/desk/warnings", name + "warnings");
       }
     }
@@ -128,6 +130,14 @@ class DeskJourneyTests {
 
   private static void look(Page page, DeskScene scene, String path, String name) {
     page.navigate(at(scene, path));
+    Looks.at(page, name);
+  }
+
+  /** Loses the first room for the first day and looks at the ways to mend it. */
+  private static void mend(Page page, DeskScene scene, String name) {
+    page.navigate(at(scene, "/desk/disruption?kind=room-lost"));
+    page.locator("form .button-primary").first().click();
+    page.locator("#remedies").waitFor();
     Looks.at(page, name);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.programme.planning;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.pegbar.planner.plan.PlanListener;
 import org.pegbar.planner.plan.Progress;
 import org.pegbar.planner.plan.Settings;
 import org.pegbar.programme.Drafts;
+import org.pegbar.programme.publication.Publications;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -32,6 +34,8 @@ class PlannerAtWork {
   private final Drafts drafts;
   private final Planner planner;
   private final PlanApplying applying;
+  private final Publications publications;
+  private final Clock clock;
 
   PlannerAtWork(
       Runs runs,
@@ -39,7 +43,11 @@ class PlannerAtWork {
       Editions editions,
       Drafts drafts,
       Planner planner,
-      PlanApplying applying) {
+      PlanApplying applying,
+      Publications publications,
+      Clock clock) {
+    this.publications = publications;
+    this.clock = clock;
     this.runs = runs;
     this.locks = locks;
     this.editions = editions;
@@ -71,7 +79,8 @@ class PlannerAtWork {
     try {
       var run = runs.find(id).orElseThrow();
       var draft = drafts.load(edition(run));
-      var problem = PlanningProblem.of(draft);
+      var release = publications.newest(draft.edition().id());
+      var problem = PlanningProblem.released(draft, release, clock.instant());
       var settings = Settings.lasting(Duration.ofSeconds(run.seconds()), run.seed());
       var reporting = new Reporting(held.runs(), id);
       var plan = planner.plan(problem.problem(), problem.current(draft), settings, reporting);

@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.pegbar.planner.problem.Placement;
 import org.pegbar.planner.problem.Problem;
+import org.pegbar.planner.problem.Window;
 import org.pegbar.programme.Draft;
 import org.pegbar.programme.Session;
 import org.pegbar.programme.SessionState;
+import org.pegbar.programme.publication.Publication;
 
 /**
  * A draft in the planner's words, and the way back. The planner's clock counts minutes from
@@ -19,15 +22,65 @@ import org.pegbar.programme.SessionState;
  */
 public record PlanningProblem(Problem problem, Instant epoch) {
 
+  /** The draft alone: moving a session disturbs nobody. */
   public static PlanningProblem of(Draft draft) {
+    return new PlanningProblem(
+        new ProblemWriting(draft, epoch(draft)).write(List.of()), epoch(draft));
+  }
+
+  /** With what the newest release has announced, so that a plan disturbs little. */
+  public static PlanningProblem released(Draft draft, Optional<Publication> release, Instant now) {
+    var announced = new Announced(draft, epoch(draft), release, now).released();
+    return new PlanningProblem(
+        new ProblemWriting(draft, epoch(draft)).write(announced), epoch(draft));
+  }
+
+  /**
+   * With every session announced where it stands, to be mended with the fewest moves. While the
+   * edition runs, what has begun stays where it is and nothing is moved into the past.
+   *
+   * @param unpin whether pinned sessions may move
+   */
+  public static PlanningProblem standing(
+      Draft draft, Optional<Publication> release, Instant now, boolean unpin) {
+    var announced = new Announced(draft, epoch(draft), release, now).standing();
+    var toCome = stillToCome(draft, now);
+    Predicate<Session> pinned =
+        session ->
+            (!unpin && ProblemWriting.isPinned(session))
+                || (toCome.isPresent() && hasBegun(session, now));
+    var writing = new ProblemWriting(draft, epoch(draft), pinned, toCome);
+    return new PlanningProblem(writing.write(announced), epoch(draft));
+  }
+
+  /** What is left of an edition that runs; nothing to say before it and after it. */
+  private static Optional<Window> stillToCome(Draft draft, Instant now) {
     var edition = draft.edition();
-    var epoch = edition.firstDay().atStartOfDay(edition.zone()).toInstant();
-    return new PlanningProblem(new ProblemWriting(draft, epoch).write(), epoch);
+    int present = minute(epoch(draft), now);
+    int first = minute(epoch(draft), edition.opens(edition.firstDay()));
+    int last = minute(epoch(draft), edition.closes(edition.lastDay()));
+    return first <= present && present + 1 < last
+        ? Optional.of(new Window(present + 1, last))
+        : Optional.empty();
+  }
+
+  private static boolean hasBegun(Session session, Instant now) {
+    return session.placement().map(at -> !at.startsAt().isAfter(now)).orElse(false);
+  }
+
+  private static Instant epoch(Draft draft) {
+    var edition = draft.edition();
+    return edition.firstDay().atStartOfDay(edition.zone()).toInstant();
   }
 
   /** The minute of a moment; a part of a minute does not count. */
   static int minute(Instant epoch, Instant at) {
     return Math.toIntExact(Duration.between(epoch, at).toMinutes());
+  }
+
+  /** The minute of a moment on this problem's clock. */
+  public int minute(Instant at) {
+    return minute(epoch, at);
   }
 
   public Instant instant(int minute) {

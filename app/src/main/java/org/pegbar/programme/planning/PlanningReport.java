@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.pegbar.planner.plan.Cost;
 import org.pegbar.planner.plan.Plan;
+import org.pegbar.planner.plan.Unplaced;
 import org.pegbar.planner.plan.Violation;
 import org.pegbar.planner.problem.Rule;
 import org.pegbar.programme.Draft;
@@ -26,7 +27,7 @@ public final class PlanningReport {
   private final CostTelling costs;
   private final FactTelling facts;
 
-  PlanningReport(Draft draft, PlanningProblem problem) {
+  public PlanningReport(Draft draft, PlanningProblem problem) {
     words = new Words(draft, problem);
     costs = new CostTelling(words);
     facts = new FactTelling(words);
@@ -63,22 +64,32 @@ public final class PlanningReport {
   }
 
   private Sentence pinned(Violation violation) {
+    return broken(violation, "programme.planning.pinned");
+  }
+
+  /** Which session breaks which rule, with which other one if there is one. */
+  public Sentence broken(Violation violation) {
+    return broken(violation, "programme.planning.broken");
+  }
+
+  private Sentence broken(Violation violation, String key) {
     Word rule = new Word.Label("programme.rule." + violation.rule().key());
     return violation
         .otherActivity()
         .map(other ->
             Sentence.of(
-                "programme.planning.pinned.with",
-                words.session(violation.activity()),
-                words.session(other),
-                rule))
-        .orElseGet(() ->
-            Sentence.of("programme.planning.pinned", words.session(violation.activity()), rule));
+                key + ".with", words.session(violation.activity()), words.session(other), rule))
+        .orElseGet(() -> Sentence.of(key, words.session(violation.activity()), rule));
   }
 
   /** Every session without a place, with the smallest set of facts that forbids it. */
   List<Run.Unplaced> unplaced(Plan plan) {
-    return plan.unplaced().stream()
+    return unplaced(plan.unplaced());
+  }
+
+  /** Sessions without a place, each with the smallest set of facts that forbids it. */
+  public List<Run.Unplaced> unplaced(List<Unplaced> all) {
+    return all.stream()
         .map(one ->
             new Run.Unplaced(
                 one.activity().id(),

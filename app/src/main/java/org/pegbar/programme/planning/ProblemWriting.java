@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.pegbar.planner.problem.Item;
 import org.pegbar.planner.problem.Person;
 import org.pegbar.planner.problem.Problem;
 import org.pegbar.planner.problem.ProblemBuilder;
+import org.pegbar.planner.problem.Published;
 import org.pegbar.planner.problem.Room;
 import org.pegbar.planner.problem.Travel;
 import org.pegbar.planner.problem.Venue;
@@ -61,23 +63,39 @@ final class ProblemWriting {
 
   private final Draft draft;
   private final Instant epoch;
+  private final Predicate<Session> pinned;
+  private final Optional<Window> stillToCome;
   private final List<Session> sessions;
 
   ProblemWriting(Draft draft, Instant epoch) {
+    this(draft, epoch, ProblemWriting::isPinned, Optional.empty());
+  }
+
+  /**
+   * Writes for the midst of the edition.
+   *
+   * @param pinned says of a placed session whether it stays where it is
+   * @param stillToCome when the others may take place, if that is not the whole edition
+   */
+  ProblemWriting(
+      Draft draft, Instant epoch, Predicate<Session> pinned, Optional<Window> stillToCome) {
     this.draft = draft;
     this.epoch = epoch;
+    this.pinned = pinned;
+    this.stillToCome = stillToCome;
     sessions =
         draft.sessions().stream()
             .filter(session -> session.state() != SessionState.CANCELLED)
             .toList();
   }
 
-  Problem write() {
+  Problem write(List<Published> announced) {
     var problem = Problem.named(draft.edition().slug()).quantum(grid());
     draft.edition().days().forEach(day -> problem.day(day(day)));
     places(problem);
     people(problem);
     sessions.forEach(session -> problem.activity(activity(session)));
+    announced.forEach(one -> problem.published(one.placement(), one.weight()));
     return problem.build();
   }
 
@@ -172,11 +190,15 @@ final class ProblemWriting {
             .premiere(session.premiere())
             .prime(session.premiere() || FOR_PRIME_TIME.contains(session.kind()))
             .priority(session.state().ordinal() + 1);
-    session
-        .placement()
-        .filter(org.pegbar.programme.Placement::pinned)
-        .ifPresent(at -> activity.pinned(at.roomId(), minute(at.startsAt())));
-    return activity.build();
+    if (session.placement().isPresent() && pinned.test(session)) {
+      var at = session.placement().get();
+      return activity.pinned(at.roomId(), minute(at.startsAt())).build();
+    }
+    return activity.windows(stillToCome.stream().toList()).build();
+  }
+
+  static boolean isPinned(Session session) {
+    return session.placement().map(org.pegbar.programme.Placement::pinned).orElse(false);
   }
 
   /** What is interpreted needs a booth, where there are booths at all. */

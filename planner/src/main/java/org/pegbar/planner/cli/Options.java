@@ -23,7 +23,10 @@ record Options(Map<String, String> values) {
           "--solution",
           "--fairness",
           "--scenario",
-          "--steps");
+          "--steps",
+          "--repair",
+          "--lose-room",
+          "--day");
 
   static Options of(List<String> words) {
     Map<String, String> values = new HashMap<>();

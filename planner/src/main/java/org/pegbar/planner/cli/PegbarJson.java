@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.pegbar.planner.Planner;
 import org.pegbar.planner.chart.ProgressChart;
 import org.pegbar.planner.check.Checker;
+import org.pegbar.planner.formats.DisruptionReader;
 import org.pegbar.planner.formats.PlanWriter;
 import org.pegbar.planner.formats.ProblemReader;
 import org.pegbar.planner.input.BadInput;
@@ -31,6 +32,9 @@ final class PegbarJson implements Format {
   @Override
   public int plan(Options options, PrintStream out) throws IOException {
     Problem problem = problem(options.path("--in"));
+    if (options.find("--repair").isPresent()) {
+      return new JsonRepair(options, out).run(problem);
+    }
     Settings settings =
         new Settings(
             options.number("--seed", 1, 0, Integer.MAX_VALUE),
@@ -67,6 +71,10 @@ final class PegbarJson implements Format {
   @Override
   public int check(Options options, PrintStream out) throws IOException {
     Problem problem = problem(options.path("--in"));
+    if (options.find("--repair").isPresent()) {
+      problem =
+          DisruptionReader.read(Files.readString(options.path("--repair")), problem).problem();
+    }
     Judgement judged = new Checker(problem).judge(placements(problem, options.path("--solution")));
     English english = new English(problem);
     judged.violations().forEach(violation -> out.println(english.sentence(violation)));

@@ -19,6 +19,8 @@ public final class PlannerCommand {
       plan  --format FORMAT --in FILE --out FILE [--seconds N] [--threads T] [--seed S] [--explain FILE] [--chart FILE]
       check --format FORMAT --in FILE --solution FILE
       FORMAT is one of %s.
+      pegbar-json: --repair DISRUPTIONS mends the published plan after what the file says happened.
+      frab-xml: plan mends the overlaps of a programme; --lose-room NAME --day DATE takes a room away first.
       Exit code: 0 done and without fault, 1 the solution has faults, 2 the input cannot be used.
       """;
 

@@ -18,7 +18,10 @@ import java.util.Objects;
  */
 record Warming(Map<String, Format> formats) {
   private static final Map<String, String> EXAMPLES =
-      Map.of("pegbar-json", "programme.json", "b2b-dzn", "meetings.dzn");
+      Map.of(
+          "pegbar-json", "programme.json",
+          "b2b-dzn", "meetings.dzn",
+          "frab-xml", "schedule.xml");
 
   int warm(PrintStream out) throws IOException {
     Path folder = Files.createTempDirectory("pegbar-warm");

@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,13 +23,20 @@ public final class FrabReader {
   /** Somebody by id and name. */
   public record Someone(String id, String name) {}
 
-  /** One event in its room. */
+  /**
+   * One event in its room.
+   *
+   * @param day the day of the programme; after midnight the start is on the next date
+   * @param track empty if there is none
+   */
   public record Event(
       String id,
       String title,
       String room,
+      LocalDate day,
       LocalDateTime start,
       int minutes,
+      String track,
       List<Someone> people) {
 
     /** Its end. */
@@ -41,10 +50,21 @@ public final class FrabReader {
     }
   }
 
+  /**
+   * A whole schedule.
+   *
+   * @param slotMinutes its time grid
+   * @param dayChange until then the night belongs to the day before
+   * @param events in the order of the file
+   */
+  public record Schedule(int slotMinutes, LocalTime dayChange, List<Event> events) {}
+
+  private static final int USUAL_SLOT_MINUTES = 5;
   private final XMLStreamReader xml;
   private final List<Event> events = new ArrayList<>();
   private @Nullable LocalDate date;
   private LocalTime dayChange = LocalTime.MIDNIGHT;
+  private int slotMinutes = USUAL_SLOT_MINUTES;
   private String room = "";
 
   private FrabReader(XMLStreamReader xml) {
@@ -52,11 +72,11 @@ public final class FrabReader {
   }
 
   /**
-   * Reads the events in the order of the file.
+   * Reads a schedule.
    *
    * @throws BadInput if it is not well-formed or lacks what the format asks for
    */
-  public static List<Event> read(byte[] file) {
+  public static Schedule read(byte[] file) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -64,7 +84,7 @@ public final class FrabReader {
       FrabReader reader =
           new FrabReader(factory.createXMLStreamReader(new ByteArrayInputStream(file)));
       reader.document();
-      return List.copyOf(reader.events);
+      return new Schedule(reader.slotMinutes, reader.dayChange, List.copyOf(reader.events));
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
       throw new BadInput(line, "", "well-formed XML", String.valueOf(e.getMessage()));
@@ -87,6 +107,8 @@ public final class FrabReader {
   private void element() throws XMLStreamException {
     switch (xml.getLocalName()) {
       case "day_change" -> dayChange = time("conference.day_change", xml.getElementText());
+      case "timeslot_duration" ->
+          slotMinutes = Math.max(1, minutes("conference.timeslot_duration", xml.getElementText()));
       case "day" -> date = date(attribute("day", "date"));
       case "room" -> room = attribute("room", "name");
       case "event" -> events.add(event());
@@ -101,6 +123,7 @@ public final class FrabReader {
     String start = "";
     String duration = "";
     String title = "";
+    String track = "";
     List<Someone> people = List.of();
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("event"))) {
       if (xml.isStartElement()) {
@@ -108,6 +131,7 @@ public final class FrabReader {
           case "start" -> start = xml.getElementText();
           case "duration" -> duration = xml.getElementText();
           case "title" -> title = xml.getElementText();
+          case "track" -> track = xml.getElementText().strip();
           case "persons" -> people = people();
           default -> {}
         }
@@ -120,19 +144,20 @@ public final class FrabReader {
     LocalTime clock = time(field + ".start", start);
     LocalDateTime begins =
         clock.isBefore(dayChange) ? day.plusDays(1).atTime(clock) : day.atTime(clock);
-    return new Event(id, title, room, begins, minutes(field + ".duration", duration), people);
+    int length = minutes(field + ".duration", duration);
+    return new Event(id, title, room, day, begins, length, track, people);
   }
 
   private List<Someone> people() throws XMLStreamException {
-    List<Someone> people = new ArrayList<>();
+    Map<String, Someone> people = new LinkedHashMap<>();
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT
         && xml.getLocalName().equals("persons"))) {
       if (xml.isStartElement() && xml.getLocalName().equals("person")) {
         String id = attribute("person", "id");
-        people.add(new Someone(id, xml.getElementText()));
+        people.putIfAbsent(id, new Someone(id, xml.getElementText()));
       }
     }
-    return people.stream().distinct().toList();
+    return List.copyOf(people.values());
   }
 
   private String attribute(String element, String name) {

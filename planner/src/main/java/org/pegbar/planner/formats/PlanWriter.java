@@ -75,7 +75,7 @@ public final class PlanWriter {
     return json;
   }
 
-  private static Map<String, Object> placement(Placement placement) {
+  static Map<String, Object> placement(Placement placement) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("activity", placement.activity());
     json.put("room", placement.room());
@@ -83,7 +83,7 @@ public final class PlanWriter {
     return json;
   }
 
-  private static Map<String, Object> score(Score score) {
+  static Map<String, Object> score(Score score) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("hard", score.hard());
     json.put("disruption", score.disruption());

@@ -146,10 +146,11 @@ final class Proofreading {
   }
 
   private void near(String field, int minute) {
-    require(
-        Math.abs((long) minute) <= MOST_MINUTES,
-        field,
-        "must lie within %,d minutes of the epoch, but is %,d".formatted(MOST_MINUTES, minute));
+    if (Math.abs((long) minute) > MOST_MINUTES) {
+      String message =
+          "must lie within %,d minutes of the epoch, but is %,d".formatted(MOST_MINUTES, minute);
+      require(false, field, message);
+    }
   }
 
   private void allKnown(Set<String> ids, String field, Collection<String> used) {
@@ -161,8 +162,10 @@ final class Proofreading {
   }
 
   private void atLeast(int least, String field, int value) {
-    boolean fits = value >= least && value <= MOST_MINUTES;
-    require(fits, field, "must be from %d to %,d, but is %d".formatted(least, MOST_MINUTES, value));
+    if (value < least || value > MOST_MINUTES) {
+      String message = "must be from %d to %,d, but is %d".formatted(least, MOST_MINUTES, value);
+      require(false, field, message);
+    }
   }
 
   private <T> Set<String> unique(String field, List<T> values, Function<T, String> id) {

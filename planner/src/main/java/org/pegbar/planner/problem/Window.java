@@ -31,6 +31,11 @@ public record Window(int from, int to) {
 
   /** True if {@code inner} lies wholly inside one of {@code windows}. */
   public static boolean anyContains(Collection<Window> windows, Window inner) {
-    return windows.stream().anyMatch(window -> window.contains(inner));
+    for (Window window : windows) {
+      if (window.contains(inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -15,7 +15,7 @@ final class Clashes {
   private final int longest;
 
   /** Who is in the way after {@link #with}. */
-  final int[] found = new int[MANY];
+  final int[] found;
 
   private int count;
 
@@ -23,6 +23,7 @@ final class Clashes {
     this.board = board;
     this.model = board.model;
     this.longest = Arrays.stream(model.minutes).max().orElse(0);
+    this.found = new int[Math.max(MANY, model.activities)];
   }
 
   /** True if room and time themselves allow it. */

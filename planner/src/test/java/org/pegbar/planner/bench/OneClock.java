@@ -44,7 +44,7 @@ public final class OneClock {
     long seed = Long.parseLong(words[3]);
     Joined joined =
         new Joined(
-            FrabReader.read(Files.readAllBytes(Path.of(words[0]))),
+            FrabReader.read(Files.readAllBytes(Path.of(words[0]))).events(),
             DznReader.read(Files.readString(Path.of(words[1])), 2));
     Problem both = joined.problem(true, seed);
     System.out.printf(

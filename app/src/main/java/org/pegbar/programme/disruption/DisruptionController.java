@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pegbar.programme.disruption;
+
+import static org.pegbar.access.Permission.PROGRAMME_EDIT;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.pegbar.access.Requires;
+import org.pegbar.edition.Editions;
+import org.pegbar.programme.Draft;
+import org.pegbar.programme.Drafts;
+import org.pegbar.programme.placement.Placing;
+import org.pegbar.programme.placement.Undo;
+import org.pegbar.web.Flash;
+import org.pegbar.web.Problems;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Says what happened, shows the ways to mend it, accepts one. */
+@Controller
+@RequestMapping("/e/{edition}/desk/disruption")
+@Requires(PROGRAMME_EDIT)
+class DisruptionController {
+
+  private final Editions editions;
+  private final Drafts drafts;
+  private final Disrupting disrupting;
+
+  DisruptionController(Editions editions, Drafts drafts, Disrupting disrupting) {
+    this.editions = editions;
+    this.drafts = drafts;
+    this.disrupting = disrupting;
+  }
+
+  @GetMapping
+  String open(
+      @PathVariable("edition") String slug,
+      @RequestParam(defaultValue = "") String kind,
+      HttpServletRequest request,
+      Model model) {
+    var draft = drafts.load(editions.get(slug));
+    var form = DisruptionForm.fresh(draft, Kind.of(kind));
+    return show(draft, form, Problems.none(), Optional.empty(), Undo.offered(request), model);
+  }
+
+  @PostMapping
+  String propose(
+      @PathVariable("edition") String slug, @ModelAttribute DisruptionForm form, Model model) {
+    var draft = drafts.load(editions.get(slug));
+    var problem = disrupting.problem(draft, form.mayUnpin());
+    var gathering = new Problems.Gathering();
+    var what = form.read(draft, problem, gathering);
+    var proposal =
+        gathering.problems().isEmpty()
+            ? Optional.of(disrupting.propose(problem, what))
+            : Optional.<Disrupting.Proposal>empty();
+    return show(draft, form, gathering.problems(), proposal, Optional.empty(), model);
+  }
+
+  @PostMapping("/accept")
+  String accept(
+      @PathVariable("edition") String slug,
+      @RequestParam(name = "move", defaultValue = "") List<String> moves,
+      @RequestParam(defaultValue = "") String kind,
+      RedirectAttributes redirect) {
+    var all = new Undo(moves).read();
+    switch (disrupting.accept(editions.get(slug), all)) {
+      case Placing.Placed placed -> {
+        Flash.done(redirect, "programme.disruption.accepted", Flash.number(all.size()));
+        Undo.offer(redirect, placed.back());
+      }
+      case Placing.Objected objected -> Flash.problem(redirect, "programme.disruption.refused");
+      case Placing.Overtaken overtaken -> Flash.problem(redirect, "programme.disruption.overtaken");
+    }
+    return "redirect:/e/" + slug + "/desk/disruption?kind=" + Kind.of(kind).code();
+  }
+
+  private static String show(
+      Draft draft,
+      DisruptionForm form,
+      Problems problems,
+      Optional<Disrupting.Proposal> proposal,
+      Optional<Undo> undo,
+      Model model) {
+    model.addAttribute("page", new DisruptionPage(draft, form, problems, proposal, undo));
+    return "programme/disruption/show";
+  }
+}
