@@ -45,7 +45,7 @@ class DatabaseConfiguration {
     config.setPassword(settings.password());
     config.setMaximumPoolSize(settings.connections());
     config.setMinimumIdle(2);
-    config.setConnectionTimeout(10_000);
+    config.setConnectionTimeout(30_000);
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     config.addDataSourceProperty("ApplicationName", "pegbar");
     return config;

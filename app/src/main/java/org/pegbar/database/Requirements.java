@@ -62,7 +62,7 @@ final class Requirements {
       if (!major.equals(EMBEDDED_MAJOR)) {
         throw new Unusable(
             "The data folder '%s' holds a database of PostgreSQL %s, and this Pegbar brings %s. Back it up with the Pegbar that made it, and restore that into an empty folder."
-                .formatted(cluster.getParent().getParent(), major, EMBEDDED_MAJOR));
+                .formatted(cluster.resolve("../..").normalize(), major, EMBEDDED_MAJOR));
       }
     }
   }

@@ -112,7 +112,7 @@ class HostileTextTests {
     assertThat(letters("recipient_name").getFirst()).doesNotContain("\r", "\n");
     assertThat(letters("attachment_name")).containsExactly(stage.edition.slug() + ".ics");
     var id = letters("id").getFirst();
-    var page = owner.get(stage.at("/desk/letters/" + id)).page();
+    var page = owner.get(stage.at("/desk/mail/" + id)).page();
     assertThat(page.text()).contains("<script>alert(1)</script>");
     assertHarmless(Map.of("letter", page));
   }
