@@ -136,7 +136,7 @@ class ImportRunTests {
         .sql(
             "select act || ' ' || state from imports.run where upload_id = ? order by requested_at")
         .param(id(upload))
-        .query(String.class)
+        .query((row, n) -> row.getString(1))
         .list();
   }
 
