@@ -30,7 +30,7 @@ final class Export implements Command {
   @Override
   public String usage() {
     return "export --edition SLUG --format frab-xml|frab-json|ics|pegbar-json --out FILE [--data"
-               + " DIR]";
+        + " DIR]";
   }
 
   @Override
