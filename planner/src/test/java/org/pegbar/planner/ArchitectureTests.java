@@ -36,7 +36,13 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "..search..", "..reason..", "..courses..", "..walks..", "..conference..", "..agenda..", "..xlsx..");
+              "..search..",
+              "..reason..",
+              "..courses..",
+              "..walks..",
+              "..conference..",
+              "..agenda..",
+              "..xlsx..");
 
   @ArchTest
   static final ArchRule THE_SEARCH_DOES_NOT_ASK_THE_CHECKER =

@@ -29,7 +29,8 @@ public final class ConferenceSearch {
             .parallel()
             .mapToObj(i -> new ConferenceWalk(model, settings.seed() * 64 + i))
             .toList();
-    Walks<ConferenceWalk> walks = new Walks<>(list, settings, watcher, began, ROUND_STEPS, EXCHANGES);
+    Walks<ConferenceWalk> walks =
+        new Walks<>(list, settings, watcher, began, ROUND_STEPS, EXCHANGES);
     Report report = walks.run();
     return new Found(walks.best().spots(), report);
   }
