@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.meetings;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.pegbar.planner.sat.Answer;
 import org.pegbar.planner.sat.Solver;
 
@@ -122,7 +123,7 @@ final class Minimum {
     int[] costly = new int[core.length];
     for (int i = 0; i < core.length; i++) {
       costly[i] = -core[i];
-      Sum sum = Objects.requireNonNull(assumed.remove(core[i]));
+      Sum sum = requireNonNull(assumed.remove(core[i]), "a core speaks of assumptions");
       assume(new Sum(sum.outputs, sum.rank + 1));
     }
     clauses.add(costly);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.meetings;
 
-import org.jspecify.annotations.Nullable;
 import org.pegbar.planner.plan.MeetingFact;
 import org.pegbar.planner.problem.MeetingsProblem;
 import org.pegbar.planner.sat.Solver;
@@ -12,14 +11,14 @@ final class Precedences {
   private final Guards guards;
   private final MeetingsProblem problem;
   private final int[][] x;
-  private final int[] @Nullable [] by;
+  private final int[][] by;
 
   Precedences(Solver clauses, Guards guards, MeetingsProblem problem, int[][] x) {
     this.clauses = clauses;
     this.guards = guards;
     this.problem = problem;
     this.x = x;
-    this.by = new int[x.length][];
+    this.by = new int[x.length][0];
   }
 
   void keep() {
@@ -40,9 +39,8 @@ final class Precedences {
   }
 
   private int[] heldBySlot(int m) {
-    int[] known = by[m];
-    if (known != null) {
-      return known;
+    if (by[m].length > 0) {
+      return by[m];
     }
     int[] heldBy = new int[problem.slots()];
     int held = Gates.FALSE;
