@@ -135,7 +135,7 @@ class PlightTests {
   @Test
   void aBackupThatDoesNotFitIsSaidSoAndLeavesNothing() throws Exception {
     CommandLine.run(external.settings("conference"), "audit", "check");
-    try (var disk = SmallDisk.mount(folder.resolve("tiny"), "size=16k")) {
+    try (var disk = SmallDisk.mount(folder.resolve("tiny"), "size=4k")) {
       var backup = disk.folder().resolve("backup.zip");
       assertThat(
               CommandLine.run(external.settings("conference"), "backup", backup.toString())
