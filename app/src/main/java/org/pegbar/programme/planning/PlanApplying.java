@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.pegbar.clock.Retrying;
+import org.pegbar.planner.plan.Bounds;
 import org.pegbar.planner.plan.Plan;
 import org.pegbar.programme.Draft;
 import org.pegbar.programme.Move;
@@ -49,16 +50,18 @@ class PlanApplying {
    * Applies a plan.
    *
    * @param draft as it was when the run began
+   * @param bounds what no plan can do better than
    * @throws GivenUp if the run is not running any more
    * @throws org.springframework.dao.DataAccessException if others kept placing sessions all the
    *     time
    */
-  void apply(String runId, Draft draft, PlanningProblem problem, Plan plan) {
+  void apply(
+      String runId, Draft draft, PlanningProblem problem, Plan plan, Bounds bounds) {
     var moves = moves(draft, problem, plan);
     Retrying.whileBrokenOff(() ->
         transaction.execute(status -> {
           var settled = resettling.within(draft.edition(), moves);
-          var result = result(draft, problem, plan, settled);
+          var result = result(draft, problem, plan, bounds, settled);
           var state = plan.cancelled() ? Run.State.STOPPED : Run.State.DONE;
           if (!runs.finish(runId, state, result)) {
             throw new GivenUp();
@@ -93,17 +96,22 @@ class PlanApplying {
   }
 
   private static Run.Result result(
-      Draft draft, PlanningProblem problem, Plan plan, Resettling.Settled settled) {
+      Draft draft,
+      PlanningProblem problem,
+      Plan plan,
+      Bounds bounds,
+      Resettling.Settled settled) {
     var report = new PlanningReport(draft, problem);
     return new Run.Result(
         plan.placements().size(),
         problem.problem().activities().size(),
         plan.score().soft(),
+        bounds.soft(),
         plan.movesPerSecond(),
         settled.back().size(),
         settled.back().stream().map(Undo::write).toList(),
         settled.left().entrySet().stream().map(one -> left(draft, one)).toList(),
-        report.costs(plan),
+        report.costs(plan, bounds),
         report.pinned(plan),
         report.unplaced(plan));
   }

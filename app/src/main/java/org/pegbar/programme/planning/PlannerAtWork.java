@@ -84,7 +84,7 @@ class PlannerAtWork {
       var settings = Settings.lasting(Duration.ofSeconds(run.seconds()), run.seed());
       var reporting = new Reporting(held.runs(), id);
       var plan = planner.plan(problem.problem(), problem.current(draft), settings, reporting);
-      applying.apply(id, draft, problem, plan);
+      applying.apply(id, draft, problem, plan, planner.bounds(problem.problem(), plan));
     } catch (PlanApplying.GivenUp e) {
       LOG.warn("Run {} of the planner was given up before it ended; nothing was applied", id);
     } catch (DataAccessResourceFailureException | TransactionException e) {

@@ -69,15 +69,19 @@ public record PlanningPage(
       return "";
     }
     double end = Math.max(1, run.progress().elapsedMillis());
-    double most = Math.max(1, points.stream().mapToLong(Run.Point::soft).max().orElse(1));
     var line =
         points.stream()
             .map(one ->
                 Math.round(one.millis() * CURVE_WIDTH / end)
                     + ","
-                    + Math.round(CURVE_HEIGHT - one.soft() * CURVE_HEIGHT / most))
+                    + level(run, one.soft()))
             .collect(Collectors.joining(" "));
-    long last = Math.round(CURVE_HEIGHT - points.getLast().soft() * CURVE_HEIGHT / most);
-    return line + " " + CURVE_WIDTH + "," + last;
+    return line + " " + CURVE_WIDTH + "," + level(run, points.getLast().soft());
+  }
+
+  /** How far down in the curve's picture a penalty lies. */
+  public long level(Run run, long soft) {
+    long most = run.progress().curve().stream().mapToLong(Run.Point::soft).max().orElse(1);
+    return Math.round(CURVE_HEIGHT - (double) soft * CURVE_HEIGHT / Math.max(1, most));
   }
 }

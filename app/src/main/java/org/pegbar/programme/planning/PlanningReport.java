@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.pegbar.planner.plan.Bounds;
 import org.pegbar.planner.plan.Cost;
 import org.pegbar.planner.plan.Plan;
 import org.pegbar.planner.plan.Unplaced;
@@ -34,22 +35,23 @@ public final class PlanningReport {
   }
 
   /** What each wish costs, the dearest first. */
-  List<Run.RuleCost> costs(Plan plan) {
+  List<Run.RuleCost> costs(Plan plan, Bounds bounds) {
     Map<Rule, List<Cost>> byRule =
         plan.costs().stream()
             .collect(
                 Collectors.groupingBy(
                     Cost::rule, () -> new EnumMap<>(Rule.class), Collectors.toList()));
     return byRule.entrySet().stream()
-        .map(one -> ruleCost(plan, one.getKey(), one.getValue()))
+        .map(one -> ruleCost(plan, bounds, one.getKey(), one.getValue()))
         .sorted(Comparator.comparingLong(Run.RuleCost::penalty).reversed())
         .toList();
   }
 
-  private Run.RuleCost ruleCost(Plan plan, Rule rule, List<Cost> all) {
+  private Run.RuleCost ruleCost(Plan plan, Bounds bounds, Rule rule, List<Cost> all) {
     return new Run.RuleCost(
         rule.key(),
         plan.totals().getOrDefault(rule, 0L),
+        bounds.totals().getOrDefault(rule, 0L),
         all.size(),
         all.stream()
             .sorted(Comparator.comparingLong(Cost::points).reversed())

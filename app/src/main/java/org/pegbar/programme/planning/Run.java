@@ -56,6 +56,7 @@ public record Run(
   /**
    * What a run has done.
    *
+   * @param softAtLeast proven: no plan that places the same sessions has a smaller penalty
    * @param back the moves that take it back, as text
    * @param left sessions that stayed where they were, and why
    * @param pinned what is wrong with pinned sessions
@@ -64,6 +65,7 @@ public record Run(
       int placed,
       int sessions,
       long soft,
+      long softAtLeast,
       long movesPerSecond,
       int moved,
       List<String> back,
@@ -76,10 +78,12 @@ public record Run(
    * What one wish costs.
    *
    * @param rule end of a message key
+   * @param atLeast proven: it cannot cost less; 0 if nothing is known
    * @param count how often it is not met
    * @param sentences the dearest ones
    */
-  public record RuleCost(String rule, long penalty, int count, List<Sentence> sentences) {}
+  public record RuleCost(
+      String rule, long penalty, long atLeast, int count, List<Sentence> sentences) {}
 
   /** A session without a place, and the facts that forbid it together. */
   public record Unplaced(String sessionId, Sentence session, List<Sentence> facts) {}

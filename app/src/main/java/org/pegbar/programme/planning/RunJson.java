@@ -35,6 +35,7 @@ final class RunJson {
     node.put("placed", result.placed());
     node.put("sessions", result.sessions());
     node.put("soft", result.soft());
+    node.put("softAtLeast", result.softAtLeast());
     node.put("movesPerSecond", result.movesPerSecond());
     node.put("moved", result.moved());
     result.back().forEach(node.putArray("back")::add);
@@ -42,7 +43,8 @@ final class RunJson {
     var costs = node.putArray("costs");
     for (var cost : result.costs()) {
       var one = costs.addObject();
-      one.put("rule", cost.rule()).put("penalty", cost.penalty()).put("count", cost.count());
+      one.put("rule", cost.rule()).put("penalty", cost.penalty()).put("atLeast", cost.atLeast());
+      one.put("count", cost.count());
       one.set("sentences", sentences(cost.sentences()));
     }
     node.set("pinned", sentences(result.pinned()));
@@ -61,6 +63,7 @@ final class RunJson {
         node.path("placed").asInt(),
         node.path("sessions").asInt(),
         node.path("soft").asLong(),
+        node.path("softAtLeast").asLong(),
         node.path("movesPerSecond").asLong(),
         node.path("moved").asInt(),
         all(node.path("back"), JsonNode::asString),
@@ -74,6 +77,7 @@ final class RunJson {
     return new Run.RuleCost(
         node.path("rule").asString(),
         node.path("penalty").asLong(),
+        node.path("atLeast").asLong(),
         node.path("count").asInt(),
         all(node.path("sentences"), RunJson::sentence));
   }

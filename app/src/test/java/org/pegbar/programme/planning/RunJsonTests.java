@@ -35,11 +35,12 @@ class RunJsonTests {
             3,
             4,
             1234,
+            1000,
             56_000,
             2,
             List.of("abc:2:room:1796349600:p", "def:1"),
             List.of(SENTENCE),
-            List.of(new Run.RuleCost("gaps", 40, 7, List.of(SENTENCE, SENTENCE))),
+            List.of(new Run.RuleCost("gaps", 40, 30, 7, List.of(SENTENCE, SENTENCE))),
             List.of(),
             List.of(new Run.Unplaced("ghi", SENTENCE, List.of(SENTENCE))));
     assertThat(RunJson.result(RunJson.write(result))).isEqualTo(result);
