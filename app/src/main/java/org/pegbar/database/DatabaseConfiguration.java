@@ -7,9 +7,12 @@ import java.io.IOException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The data source is handed out only after every schema is at its present version. */
@@ -17,9 +20,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 class DatabaseConfiguration {
 
   @Bean(destroyMethod = "close")
-  @ConditionalOnProperty(name = "pegbar.database.url", havingValue = "", matchIfMissing = true)
+  @Conditional(NoAddress.class)
   EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) throws IOException {
     return EmbeddedDatabase.start(settings.data().resolve("postgresql"), settings.guest());
+  }
+
+  /** An empty value of {@code ConditionalOnProperty} would match every address but "false". */
+  static final class NoAddress implements Condition {
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+      return context.getEnvironment().getProperty("pegbar.database.url", "").isBlank();
+    }
   }
 
   @Bean(destroyMethod = "close")
