@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -65,12 +66,12 @@ class Jobs {
 
   @Bean
   @ConditionalOnProperty(name = "pegbar.jobs", havingValue = "true", matchIfMissing = true)
-  Starter starter(Scheduler scheduler) {
-    return new Starter(scheduler);
+  Starter starter(Scheduler scheduler, ApplicationEventPublisher events) {
+    return new Starter(scheduler, events);
   }
 
   /** Begins with background work when the pages can be served. */
-  record Starter(Scheduler scheduler) {
+  record Starter(Scheduler scheduler, ApplicationEventPublisher events) {
 
     /** Before anybody who, being ready, asks for background work and waits for it. */
     @EventListener(ApplicationReadyEvent.class)
@@ -78,6 +79,7 @@ class Jobs {
     public void start() {
       if (!scheduler.getSchedulerState().isShuttingDown()) {
         scheduler.start();
+        events.publishEvent(new JobsStarted());
       }
     }
   }

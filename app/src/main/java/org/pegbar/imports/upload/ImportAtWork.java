@@ -2,6 +2,7 @@
 package org.pegbar.imports.upload;
 
 import org.pegbar.database.Actor;
+import org.pegbar.database.JobsStarted;
 import org.pegbar.edition.Edition;
 import org.pegbar.edition.Editions;
 import org.pegbar.imports.kind.Kinds;
@@ -9,7 +10,6 @@ import org.pegbar.imports.kind.Scope;
 import org.pegbar.imports.run.Watch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class ImportAtWork {
   }
 
   /** A server that begins clears up after one that died long enough ago. */
-  @EventListener(ApplicationReadyEvent.class)
+  @EventListener(JobsStarted.class)
   void clearUp() {
     runs.failInterrupted();
   }

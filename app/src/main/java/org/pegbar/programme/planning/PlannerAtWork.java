@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.pegbar.database.Actor;
+import org.pegbar.database.JobsStarted;
 import org.pegbar.edition.Edition;
 import org.pegbar.edition.Editions;
 import org.pegbar.planner.Planner;
@@ -16,7 +17,6 @@ import org.pegbar.programme.Drafts;
 import org.pegbar.programme.publication.Publications;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
@@ -57,7 +57,7 @@ class PlannerAtWork {
   }
 
   /** A server that begins clears up after one that died. */
-  @EventListener(ApplicationReadyEvent.class)
+  @EventListener(JobsStarted.class)
   void clearUp() {
     runs.failInterrupted();
   }
