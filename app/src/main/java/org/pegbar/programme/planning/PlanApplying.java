@@ -55,8 +55,7 @@ class PlanApplying {
    * @throws org.springframework.dao.DataAccessException if others kept placing sessions all the
    *     time
    */
-  void apply(
-      String runId, Draft draft, PlanningProblem problem, Plan plan, Bounds bounds) {
+  void apply(String runId, Draft draft, PlanningProblem problem, Plan plan, Bounds bounds) {
     var moves = moves(draft, problem, plan);
     Retrying.whileBrokenOff(() ->
         transaction.execute(status -> {
@@ -96,11 +95,7 @@ class PlanApplying {
   }
 
   private static Run.Result result(
-      Draft draft,
-      PlanningProblem problem,
-      Plan plan,
-      Bounds bounds,
-      Resettling.Settled settled) {
+      Draft draft, PlanningProblem problem, Plan plan, Bounds bounds, Resettling.Settled settled) {
     var report = new PlanningReport(draft, problem);
     return new Run.Result(
         plan.placements().size(),

@@ -71,10 +71,7 @@ public record PlanningPage(
     double end = Math.max(1, run.progress().elapsedMillis());
     var line =
         points.stream()
-            .map(one ->
-                Math.round(one.millis() * CURVE_WIDTH / end)
-                    + ","
-                    + level(run, one.soft()))
+            .map(one -> Math.round(one.millis() * CURVE_WIDTH / end) + "," + level(run, one.soft()))
             .collect(Collectors.joining(" "));
     return line + " " + CURVE_WIDTH + "," + level(run, points.getLast().soft());
   }
