@@ -2,11 +2,13 @@
 package org.pegbar.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ByteArrayResource;
@@ -66,8 +68,26 @@ final class Postman {
 
   private static boolean isRefusedForGood(Exception e) {
     return e instanceof MailSendException sent
-        && sent.getFailedMessages().values().stream()
-            .anyMatch(SendFailedException.class::isInstance);
+        && sent.getFailedMessages().values().stream().anyMatch(Postman::isPermanent);
+  }
+
+  /** A reply of 500 or more (RFC 5321, 4.2.1); less, or none at all, is worth another try. */
+  private static boolean isPermanent(Exception failure) {
+    for (var one = failure; one instanceof MessagingException told; one = told.getNextException()) {
+      if (replyOf(told) >= 500) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int replyOf(MessagingException told) {
+    return switch (told) {
+      case SMTPSendFailedException sending -> sending.getReturnCode();
+      case SMTPAddressFailedException address -> address.getReturnCode();
+      case SMTPSenderFailedException sender -> sender.getReturnCode();
+      default -> 0;
+    };
   }
 
   private MimeMessage message(StoredLetter letter)
