@@ -55,12 +55,14 @@ final class Conference implements AutoCloseable {
   final Visitor organiser;
   final MailWire wire;
   private GreenMail mail;
+  private final int mailPort;
 
   private Conference(Path folder) throws Exception {
     this.folder = folder;
     mail = new GreenMail(new ServerSetup(0, "localhost", "smtp"));
     mail.start();
-    wire = new MailWire(mail.getSmtp().getPort());
+    mailPort = mail.getSmtp().getPort();
+    wire = new MailWire(mailPort);
     server = new ServerProcess(folder.resolve("data"), settings(wire.port()));
     organiser = new Visitor(server.home());
     signIn();
@@ -126,7 +128,7 @@ final class Conference implements AutoCloseable {
 
   /** Another mail server begins on the same port. */
   void startMail() {
-    mail = new GreenMail(new ServerSetup(mail.getSmtp().getPort(), "localhost", "smtp"));
+    mail = new GreenMail(new ServerSetup(mailPort, "localhost", "smtp"));
     mail.start();
   }
 
