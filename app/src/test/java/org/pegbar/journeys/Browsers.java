@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.pegbar.testing.Visitor;
 
 /** One Chromium for all journeys of a class; each visitor has a window of their own. */
 final class Browsers implements AutoCloseable {
@@ -62,6 +63,14 @@ final class Browsers implements AutoCloseable {
                 .setTimezoneId("Asia/Shanghai"));
     context.setDefaultTimeout(20_000);
     context.addCookies(List.of(new Cookie("lang", language).setUrl(home.toString())));
+    return context;
+  }
+
+  /** A window of somebody who has signed in. */
+  BrowserContext window(Visitor visitor, String language, int width, int height) {
+    var context = window(language, width, height);
+    var session = visitor.cookieNamed("pegbar");
+    context.addCookies(List.of(new Cookie("pegbar", session).setUrl(home.toString())));
     return context;
   }
 

@@ -147,11 +147,7 @@ class ConferenceJourneyTests {
   }
 
   private BrowserContext window(Visitor visitor, String language) {
-    var window = browsers.window(language, 1440, 900);
-    window.addCookies(
-        List.of(
-            new Cookie("pegbar", visitor.cookieNamed("pegbar")).setUrl(visitor.home().toString())));
-    return window;
+    return browsers.window(visitor, language, 1440, 900);
   }
 
   private static String at(Edition edition, String path) {

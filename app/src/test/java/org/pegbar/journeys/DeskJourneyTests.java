@@ -121,11 +121,7 @@ class DeskJourneyTests {
 
   private BrowserContext editor(DeskScene scene, String language, int width) {
     var visitor = world.signedIn(scene.edition, Role.PROGRAMME_EDITOR);
-    var window = browsers.window(language, width, width == 390 ? 844 : 900);
-    window.addCookies(
-        List.of(
-            new Cookie("pegbar", visitor.cookieNamed("pegbar")).setUrl(visitor.home().toString())));
-    return window;
+    return browsers.window(visitor, language, width, width == 390 ? 844 : 900);
   }
 
   private static void look(Page page, DeskScene scene, String path, String name) {

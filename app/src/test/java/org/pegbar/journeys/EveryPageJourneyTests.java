@@ -3,15 +3,11 @@ package org.pegbar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +19,6 @@ import org.pegbar.language.Bilingual;
 import org.pegbar.programme.Programme;
 import org.pegbar.programme.Publisher;
 import org.pegbar.testing.PegbarTest;
-import org.pegbar.testing.Visitor;
 import org.pegbar.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,16 +33,16 @@ class EveryPageJourneyTests {
   private static final int FEWEST_KINDS = 40;
 
   /** Pages of one kind differ only in a random id, a code, a day or what is asked. */
-  private static final Map<String, String> VARIABLE =
-      Map.of(
-          "/e/[^/?]+",
-          "/e/*",
-          "/[0-9a-hjkmnp-tv-z]{12}(?=/|$)",
-          "/*",
-          "(?<=/)[0-9]+(?=/|$)",
-          "*",
-          "(?<=/(rooms|tracks|people|sessions|items|venues|activities|organisations)/)(?!new)[^/]+",
-          "*");
+  private static final List<Variable> VARIABLE =
+      List.of(
+          new Variable("/e/[^/?]+", "/e/*"),
+          new Variable("/[0-9a-hjkmnp-tv-z]{12}(?=/|$)", "/*"),
+          new Variable("(?<=/)[0-9]+(?=/|$)", "*"),
+          new Variable(
+              "(?<=/(rooms|tracks|people|sessions|items|venues|activities|organisations)/)(?!new)[^/]+",
+              "*"));
+
+  private record Variable(String pattern, String name) {}
 
   @Autowired World world;
   @Autowired Programme programme;
@@ -79,7 +74,7 @@ class EveryPageJourneyTests {
     new Actor("[test]", "journey")
         .run(() -> publisher.release(scene.edition, new Bilingual("首次发布", "First"), "[test]"));
     var owner = world.signedIn(scene.edition, Role.OWNER);
-    try (var window = window(owner, language, width, height)) {
+    try (var window = browsers.window(owner, language, width, height)) {
       var page = window.newPage();
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
       return follow(page, "/e/" + scene.edition.slug() + "/desk", language + "-" + width);
@@ -122,18 +117,10 @@ class EveryPageJourneyTests {
 
   private static String kind(String path) {
     var kind = path.replaceFirst("\\?.*", "");
-    for (var variable : new HashMap<>(VARIABLE).entrySet()) {
-      kind = kind.replaceAll(variable.getKey(), variable.getValue());
+    for (var variable : VARIABLE) {
+      kind = kind.replaceAll(variable.pattern(), variable.name());
     }
     var view = path.replaceFirst("^[^?]*\\??", "").replaceAll("=[^&]*", "");
     return view.isEmpty() ? kind : kind + "?" + view;
-  }
-
-  private BrowserContext window(Visitor visitor, String language, int width, int height) {
-    var window = browsers.window(language, width, height);
-    window.addCookies(
-        List.of(
-            new Cookie("pegbar", visitor.cookieNamed("pegbar")).setUrl(visitor.home().toString())));
-    return window;
   }
 }

@@ -69,16 +69,26 @@ public record PlanningPage(
       return "";
     }
     double end = Math.max(1, run.progress().elapsedMillis());
+    long most = most(run);
     var line =
         points.stream()
-            .map(one -> Math.round(one.millis() * CURVE_WIDTH / end) + "," + level(run, one.soft()))
+            .map(one ->
+                Math.round(one.millis() * CURVE_WIDTH / end) + "," + level(one.soft(), most))
             .collect(Collectors.joining(" "));
-    return line + " " + CURVE_WIDTH + "," + level(run, points.getLast().soft());
+    return line + " " + CURVE_WIDTH + "," + level(points.getLast().soft(), most);
   }
 
   /** How far down in the curve's picture a penalty lies. */
   public long level(Run run, long soft) {
-    long most = run.progress().curve().stream().mapToLong(Run.Point::soft).max().orElse(1);
-    return Math.round(CURVE_HEIGHT - (double) soft * CURVE_HEIGHT / Math.max(1, most));
+    return level(soft, most(run));
+  }
+
+  private static long most(Run run) {
+    return Math.max(
+        1, run.progress().curve().stream().mapToLong(Run.Point::soft).max().orElse(1));
+  }
+
+  private static long level(long soft, long most) {
+    return Math.round(CURVE_HEIGHT - (double) soft * CURVE_HEIGHT / most);
   }
 }

@@ -2,7 +2,6 @@
 package org.pegbar.planner.agenda;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.pegbar.planner.plan.Settings;
 import org.pegbar.planner.problem.AgendaProblem;
 import org.pegbar.planner.problem.AgendaProblem.Spot;
@@ -28,10 +27,7 @@ public final class AgendaSearch {
     long began = System.nanoTime();
     AgendaModel model = new AgendaModel(problem);
     List<AgendaWalk> list =
-        IntStream.range(0, settings.threads())
-            .parallel()
-            .mapToObj(i -> new AgendaWalk(model, settings.seed() * 64 + i))
-            .toList();
+        Walks.begin(settings, seed -> new AgendaWalk(model, seed));
     Walks<AgendaWalk> walks = new Walks<>(list, settings, watcher, began, ROUND_STEPS, EXCHANGES);
     Report report = walks.run();
     return new Found(new Leftovers(model, walks.best().spots()).placed(), report);

@@ -15,11 +15,13 @@ import org.pegbar.planner.problem.CoursesProblem.Room;
 final class CourseWishes {
   private final CoursesProblem problem;
   private final List<Held> held;
+  private final Week week;
   private final List<Unmet> unmet = new ArrayList<>();
 
   private CourseWishes(CoursesProblem problem, List<Held> held) {
     this.problem = problem;
     this.held = held;
+    this.week = new Week(problem, held);
   }
 
   /** The wishes that are not met. */
@@ -36,18 +38,18 @@ final class CourseWishes {
   private void roomCapacity() {
     for (Held one : held) {
       Course course = problem.courses().get(one.course());
-      int without = course.students() - room(one).capacity();
+      int without = course.students() - week.room(one).capacity();
       if (without > 0) {
         miss(
             Wish.ROOM_CAPACITY,
             without,
             "Room '%s' holds %d, but '%s' expects %d on %s."
                 .formatted(
-                    room(one).id(),
-                    room(one).capacity(),
+                    week.room(one).id(),
+                    week.room(one).capacity(),
                     course.id(),
                     course.students(),
-                    when(one)));
+                    Week.when(one)));
       }
     }
   }
@@ -58,7 +60,7 @@ final class CourseWishes {
   private void minimumWorkingDays() {
     for (int c = 0; c < problem.courses().size(); c++) {
       Course course = problem.courses().get(c);
-      int days = (int) of(c).stream().map(Held::day).distinct().count();
+      int days = (int) week.of(c).stream().map(Held::day).distinct().count();
       if (days < course.minWorkingDays()) {
         miss(
             Wish.MINIMUM_WORKING_DAYS,
@@ -81,7 +83,7 @@ final class CourseWishes {
                   Wish.CURRICULUM_COMPACTNESS,
                   2,
                   "Curriculum '%s' has '%s' alone on %s."
-                      .formatted(curriculum.id(), id(one), when(one))));
+                      .formatted(curriculum.id(), week.id(one), Week.when(one))));
     }
   }
 
@@ -101,7 +103,7 @@ final class CourseWishes {
   /** All lectures of a course are in one room. 1 point for each room more. */
   private void roomStability() {
     for (int c = 0; c < problem.courses().size(); c++) {
-      List<String> rooms = of(c).stream().map(one -> room(one).id()).distinct().sorted().toList();
+      List<String> rooms = week.of(c).stream().map(one -> week.room(one).id()).distinct().sorted().toList();
       if (rooms.size() > 1) {
         miss(
             Wish.ROOM_STABILITY,
@@ -114,21 +116,5 @@ final class CourseWishes {
 
   private void miss(Wish wish, int points, String sentence) {
     unmet.add(new Unmet(wish, points, sentence));
-  }
-
-  private List<Held> of(int course) {
-    return held.stream().filter(one -> one.course() == course).toList();
-  }
-
-  private Room room(Held one) {
-    return problem.rooms().get(one.room());
-  }
-
-  private String id(Held one) {
-    return problem.courses().get(one.course()).id();
-  }
-
-  private static String when(Held one) {
-    return "day %d period %d".formatted(one.day(), one.period());
   }
 }

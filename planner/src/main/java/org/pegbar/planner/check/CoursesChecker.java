@@ -13,11 +13,13 @@ public final class CoursesChecker {
 
   private final CoursesProblem problem;
   private final List<Held> held;
+  private final Week week;
   private final List<String> violations = new ArrayList<>();
 
   private CoursesChecker(CoursesProblem problem, List<Held> held) {
     this.problem = problem;
     this.held = held;
+    this.week = new Week(problem, held);
   }
 
   /** Judges. */
@@ -33,7 +35,7 @@ public final class CoursesChecker {
   private void lectures() {
     for (int c = 0; c < problem.courses().size(); c++) {
       Course course = problem.courses().get(c);
-      int found = of(c).size();
+      int found = week.of(c).size();
       if (found != course.lectures()) {
         violations.add(
             "lectures: course '%s' has %d lectures, but %d are held"
@@ -48,7 +50,7 @@ public final class CoursesChecker {
       Course course = problem.courses().get(one.course());
       if (course.unavailable().contains(one.day() * problem.periodsPerDay() + one.period())) {
         violations.add(
-            "availability: course '%s' is not available on %s".formatted(course.id(), when(one)));
+            "availability: course '%s' is not available on %s".formatted(course.id(), Week.when(one)));
       }
     }
   }
@@ -70,7 +72,7 @@ public final class CoursesChecker {
     if (one.room() == other.room()) {
       violations.add(
           "room occupancy: room '%s' holds '%s' and '%s' on %s"
-              .formatted(room(one).id(), id(one), id(other), when(one)));
+              .formatted(week.room(one).id(), week.id(one), week.id(other), Week.when(one)));
     }
   }
 
@@ -80,13 +82,13 @@ public final class CoursesChecker {
     Course second = problem.courses().get(other.course());
     if (one.course() == other.course()) {
       violations.add(
-          "lectures: course '%s' has two lectures on %s".formatted(first.id(), when(one)));
+          "lectures: course '%s' has two lectures on %s".formatted(first.id(), Week.when(one)));
       return;
     }
     if (first.teacher().equals(second.teacher())) {
       violations.add(
           "conflicts: teacher '%s' holds '%s' and '%s' on %s"
-              .formatted(first.teacher(), first.id(), second.id(), when(one)));
+              .formatted(first.teacher(), first.id(), second.id(), Week.when(one)));
       return;
     }
     problem.curricula().stream()
@@ -95,22 +97,6 @@ public final class CoursesChecker {
         .ifPresent(k ->
             violations.add(
                 "conflicts: curriculum '%s' has '%s' and '%s' on %s"
-                    .formatted(k.id(), first.id(), second.id(), when(one))));
-  }
-
-  private List<Held> of(int course) {
-    return held.stream().filter(one -> one.course() == course).toList();
-  }
-
-  private Room room(Held one) {
-    return problem.rooms().get(one.room());
-  }
-
-  private String id(Held one) {
-    return problem.courses().get(one.course()).id();
-  }
-
-  private static String when(Held one) {
-    return "day %d period %d".formatted(one.day(), one.period());
+                    .formatted(k.id(), first.id(), second.id(), Week.when(one))));
   }
 }

@@ -2,7 +2,6 @@
 package org.pegbar.planner.conference;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.pegbar.planner.plan.Settings;
 import org.pegbar.planner.problem.ConferenceProblem;
 import org.pegbar.planner.problem.ConferenceProblem.Spot;
@@ -25,10 +24,7 @@ public final class ConferenceSearch {
     long began = System.nanoTime();
     ConferenceModel model = new ConferenceModel(problem);
     List<ConferenceWalk> list =
-        IntStream.range(0, settings.threads())
-            .parallel()
-            .mapToObj(i -> new ConferenceWalk(model, settings.seed() * 64 + i))
-            .toList();
+        Walks.begin(settings, seed -> new ConferenceWalk(model, seed));
     Walks<ConferenceWalk> walks =
         new Walks<>(list, settings, watcher, began, ROUND_STEPS, EXCHANGES);
     Report report = walks.run();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import org.pegbar.planner.plan.Settings;
 
 /**
@@ -55,6 +57,14 @@ public final class Walks<W extends Walk<W>> {
     long limit = settings.stepLimit();
     this.roundSteps =
         limit == 0 ? roundSteps : Math.clamp(limit / ROUNDS_OF_A_LIMIT, 1, roundSteps);
+  }
+
+  /** A walk for each thread, each from a seed of its own, begun side by side. */
+  public static <W> List<W> begin(Settings settings, LongFunction<W> bySeed) {
+    return LongStream.range(0, settings.threads())
+        .parallel()
+        .mapToObj(i -> bySeed.apply(settings.seed() * 64 + i))
+        .toList();
   }
 
   /** Searches until a limit or the watcher stops it. */
