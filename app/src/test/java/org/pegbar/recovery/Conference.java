@@ -108,6 +108,14 @@ final class Conference implements AutoCloseable {
         .untilAsserted(holds);
   }
 
+  /** No session has a place, whatever another test gave it. */
+  void unplace() throws IOException {
+    server
+        .jdbc()
+        .sql("update programme.session set room_id = null, starts_at = null, pinned = false")
+        .update();
+  }
+
   /** The Message-IDs of what the mail server has taken. */
   List<String> received() {
     var ids = new ArrayList<String>();

@@ -25,11 +25,7 @@ class PlanKillTests {
   @BeforeEach
   void unplace() throws Exception {
     conference.server.jdbc().sql("delete from programme.planning").update();
-    conference
-        .server
-        .jdbc()
-        .sql("update programme.session set room_id = null, starts_at = null, pinned = false")
-        .update();
+    conference.unplace();
   }
 
   @Test

@@ -80,6 +80,7 @@ class ReleaseKillTests {
   /** Every session gets another time than in the last release. */
   private void draft() throws Exception {
     number = conference.texts("select id from programme.release").size();
+    conference.unplace();
     conference
         .server
         .jdbc()
