@@ -72,8 +72,8 @@ public record PlanningPage(
     long most = most(run);
     var line =
         points.stream()
-            .map(one ->
-                Math.round(one.millis() * CURVE_WIDTH / end) + "," + level(one.soft(), most))
+            .map(
+                one -> Math.round(one.millis() * CURVE_WIDTH / end) + "," + level(one.soft(), most))
             .collect(Collectors.joining(" "));
     return line + " " + CURVE_WIDTH + "," + level(points.getLast().soft(), most);
   }
@@ -84,8 +84,7 @@ public record PlanningPage(
   }
 
   private static long most(Run run) {
-    return Math.max(
-        1, run.progress().curve().stream().mapToLong(Run.Point::soft).max().orElse(1));
+    return Math.max(1, run.progress().curve().stream().mapToLong(Run.Point::soft).max().orElse(1));
   }
 
   private static long level(long soft, long most) {

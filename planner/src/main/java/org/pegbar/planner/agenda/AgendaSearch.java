@@ -26,8 +26,7 @@ public final class AgendaSearch {
   public static Found search(AgendaProblem problem, Settings settings, Watcher watcher) {
     long began = System.nanoTime();
     AgendaModel model = new AgendaModel(problem);
-    List<AgendaWalk> list =
-        Walks.begin(settings, seed -> new AgendaWalk(model, seed));
+    List<AgendaWalk> list = Walks.begin(settings, seed -> new AgendaWalk(model, seed));
     Walks<AgendaWalk> walks = new Walks<>(list, settings, watcher, began, ROUND_STEPS, EXCHANGES);
     Report report = walks.run();
     return new Found(new Leftovers(model, walks.best().spots()).placed(), report);

@@ -9,7 +9,6 @@ import org.pegbar.planner.plan.CoursesPlan.Held;
 import org.pegbar.planner.problem.CoursesProblem;
 import org.pegbar.planner.problem.CoursesProblem.Course;
 import org.pegbar.planner.problem.CoursesProblem.Curriculum;
-import org.pegbar.planner.problem.CoursesProblem.Room;
 
 /** The wishes of UD2, each a method. */
 final class CourseWishes {
@@ -103,7 +102,8 @@ final class CourseWishes {
   /** All lectures of a course are in one room. 1 point for each room more. */
   private void roomStability() {
     for (int c = 0; c < problem.courses().size(); c++) {
-      List<String> rooms = week.of(c).stream().map(one -> week.room(one).id()).distinct().sorted().toList();
+      List<String> rooms =
+          week.of(c).stream().map(one -> week.room(one).id()).distinct().sorted().toList();
       if (rooms.size() > 1) {
         miss(
             Wish.ROOM_STABILITY,

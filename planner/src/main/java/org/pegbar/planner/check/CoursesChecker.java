@@ -6,7 +6,6 @@ import java.util.List;
 import org.pegbar.planner.plan.CoursesPlan.Held;
 import org.pegbar.planner.problem.CoursesProblem;
 import org.pegbar.planner.problem.CoursesProblem.Course;
-import org.pegbar.planner.problem.CoursesProblem.Room;
 
 /** Judges a timetable of courses by the rules of ITC-2007 track 3, in the plainest code. */
 public final class CoursesChecker {
@@ -50,7 +49,8 @@ public final class CoursesChecker {
       Course course = problem.courses().get(one.course());
       if (course.unavailable().contains(one.day() * problem.periodsPerDay() + one.period())) {
         violations.add(
-            "availability: course '%s' is not available on %s".formatted(course.id(), Week.when(one)));
+            "availability: course '%s' is not available on %s"
+                .formatted(course.id(), Week.when(one)));
       }
     }
   }

@@ -23,8 +23,7 @@ public final class ConferenceSearch {
   public static Found search(ConferenceProblem problem, Settings settings, Watcher watcher) {
     long began = System.nanoTime();
     ConferenceModel model = new ConferenceModel(problem);
-    List<ConferenceWalk> list =
-        Walks.begin(settings, seed -> new ConferenceWalk(model, seed));
+    List<ConferenceWalk> list = Walks.begin(settings, seed -> new ConferenceWalk(model, seed));
     Walks<ConferenceWalk> walks =
         new Walks<>(list, settings, watcher, began, ROUND_STEPS, EXCHANGES);
     Report report = walks.run();
