@@ -87,6 +87,33 @@ final class ClockStage {
         .update();
   }
 
+  void close(String id, String room, Instant from, Instant to) {
+    jdbc.sql(
+            """
+            insert into edition.closure (id, edition_id, room_id, starts_at, ends_at)
+            values (?, ?, ?, ?, ?)
+            """)
+        .params(
+            id,
+            edition.id().value(),
+            room,
+            from.atOffset(ZoneOffset.UTC),
+            to.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void open(String closure) {
+    jdbc.sql("delete from edition.closure where id = ?").params(closure).update();
+  }
+
+  /** How much is held in this edition. */
+  int held() {
+    return jdbc.sql("select count(*) from clock.commitment where edition_id = ?")
+        .params(edition.id().value())
+        .query(Integer.class)
+        .single();
+  }
+
   static Instant at(int minutesAfterTen) {
     return TEN.plusSeconds(minutesAfterTen * 60L);
   }
