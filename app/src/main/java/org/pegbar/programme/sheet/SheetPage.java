@@ -93,6 +93,19 @@ public record SheetPage(
         .toList();
   }
 
+  /** When a row begins. */
+  Instant starts(int row) {
+    return dayStart()
+        .plusMinutes((row - 1L) * ROW_MINUTES)
+        .atZone(draft.edition().zone())
+        .toInstant();
+  }
+
+  /** How many rows a session takes, at least two, so that its name can be read. */
+  public int span(Session session) {
+    return Math.max(2, (session.minutes() + ROW_MINUTES - 1) / ROW_MINUTES);
+  }
+
   /** By start, then by room, so that they read well without the grid. */
   public List<Cell> cells() {
     var rooms = rooms().stream().map(Room::id).toList();
@@ -107,9 +120,8 @@ public record SheetPage(
     var at = at(session);
     long minutes = Duration.between(dayStart(), local(at.startsAt())).toMinutes();
     int row = (int) Math.min(MOST_ROWS - 1L, minutes / ROW_MINUTES) + 1;
-    int span = Math.max(2, (session.minutes() + ROW_MINUTES - 1) / ROW_MINUTES);
-    return new Cell(
-        session, at, row, Math.min(span, MOST_ROWS - row + 1), rooms.indexOf(at.roomId()) + 1);
+    int span = Math.min(span(session), MOST_ROWS - row + 1);
+    return new Cell(session, at, row, span, rooms.indexOf(at.roomId()) + 1);
   }
 
   /** When the rooms are closed on this day, as far as the sheet goes. */
