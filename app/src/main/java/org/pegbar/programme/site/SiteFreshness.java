@@ -18,7 +18,7 @@ import org.springframework.web.servlet.HandlerMapping;
 /**
  * A page that is made of a release changes with the release, the language and the program, and, on
  * the days themselves, every five minutes, because it says what is on now. Whoever is signed in
- * sees their own name on it and always gets it fresh.
+ * sees their own name on it and always gets it fresh, and so does everybody a {@link Fresh} page.
  */
 final class SiteFreshness implements HandlerInterceptor {
 
@@ -46,7 +46,8 @@ final class SiteFreshness implements HandlerInterceptor {
     request.setAttribute(SITE, site.get());
     response.setHeader(HttpHeaders.VARY, "Cookie, Accept-Language");
     response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-    return !canBeKept(site.get(), request)
+    return page.hasMethodAnnotation(Fresh.class)
+        || !canBeKept(site.get(), request)
         || !new ServletWebRequest(request, response)
             .checkNotModified(tag(site.get(), request), changed(site.get()));
   }
