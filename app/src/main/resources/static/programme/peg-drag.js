@@ -23,7 +23,7 @@ class PegDrag extends HTMLElement {
     addEventListener("pointermove", (each) => this.move(each), { signal });
     addEventListener("pointerup", (each) => this.up(each), { signal });
     addEventListener("pointercancel", () => this.end(), { signal });
-    addEventListener("keydown", (each) => each.key === "Escape" && this.end(), { signal });
+    addEventListener("keydown", (each) => each.key === "Escape" && this.end(), { signal, capture: true });
     if (this.from.touch) this.timer = setTimeout(() => this.begin(), LONG_PRESS_MILLIS);
   }
 
@@ -51,7 +51,7 @@ class PegDrag extends HTMLElement {
 
   follow() {
     this.frame = undefined;
-    if (!this.dragging) return;
+    if (!this.dragging || !this.grid.carried) return;
     const tab = document.elementFromPoint(this.at.clientX, this.at.clientY)?.closest(".day-tab[data-day]");
     this.grid.carryToDay(tab?.dataset.day ?? this.grid.day);
     if (tab) return;
@@ -78,19 +78,21 @@ class PegDrag extends HTMLElement {
     if (event.pointerId !== this.from.id) return;
     if (this.dragging) {
       this.follow();
-      this.dragged = true;
-      setTimeout(() => (this.dragged = false));
-      this.grid.drop();
+      if (this.grid.carried) this.grid.drop();
     }
     this.end();
+    setTimeout(() => (this.dragged = false));
   }
 
   end() {
     clearTimeout(this.timer);
     this.listening.abort();
     if (this.stop) removeEventListener("touchmove", this.stop);
-    if (this.dragging && this.grid.carried) this.grid.putBack();
+    if (!this.dragging) return;
+    if (this.grid.carried) this.grid.putBack();
     this.dragging = false;
+    this.dragged = true;
+    addEventListener("pointerup", () => setTimeout(() => (this.dragged = false)), { once: true });
   }
 
   /** Letting go is no click on the session's link. */

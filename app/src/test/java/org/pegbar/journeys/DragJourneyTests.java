@@ -119,6 +119,35 @@ class DragJourneyTests {
     assertThat(startOf(scene, second)).contains("2037-12-05T10:00");
   }
 
+  @Test
+  void whatOneEditorMovesTheOtherSeesWhileTheirOwnCarryWaits() {
+    var scene = new DeskScene(world, programme);
+    var page = sheet(scene);
+    var other = sheet(scene);
+    var talk = scene.sessions().get(1);
+    var film = scene.sessions().get(4);
+    lift(other, other.locator("#s-" + film.id()));
+
+    page.locator("#s-" + talk.id() + " a").focus();
+    for (var key : new String[] {"m", "ArrowUp", "ArrowUp", "Enter"}) {
+      page.keyboard().press(key);
+    }
+    page.waitForURL("**/desk/sheet?day=*&moved=*");
+
+    assertThat(other.locator(".sheet-drop").count()).isEqualTo(1);
+    other.keyboard().press("Escape");
+    other.mouse().up();
+    other.locator("#s-" + talk.id() + "[data-start='2037-12-04T10:30']").waitFor();
+    other
+        .locator("#s-" + talk.id() + " input[name=version][value='2']")
+        .waitFor(
+            new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    lift(other, other.locator("#s-" + talk.id()));
+    other.keyboard().press("Escape");
+    other.mouse().up();
+  }
+
   private Page sheet(DeskScene scene) {
     var visitor = world.signedIn(scene.edition, Role.PROGRAMME_EDITOR);
     var page = browsers.window(visitor, "en", 1440, 1600).newPage();
