@@ -1,30 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-// <peg-star session base on off words>: a button that chooses a session for one's own programme, in place of its content. `base` is the
-// address of that programme; `on` and `off` say what the star stands for; with `words` they are shown. What is chosen is remembered in the
-// browser, so that pages show it at once and without a net, and asked from the server once per page if anything ever was.
-const stores = new Map();
-
+// <peg-star session>: a button that chooses a session for one's own programme, in place of its content. <peg-stars base on off> stands once
+// on the page: the address of that programme, and what a star says of the {title} in its heading, unless it has words of its own in `on` and
+// `off`, which are then shown. What is chosen is remembered in the browser, so that pages show it at once and without a net, and is asked
+// from the server once per page if anything ever was.
 class Store {
-  constructor(base) {
-    this.base = base;
-    this.key = `peg-mine ${base}`;
+  constructor(page) {
+    this.base = page.getAttribute("base");
+    this.words = { on: page.getAttribute("on"), off: page.getAttribute("off") };
+    this.key = `peg-mine ${this.base}`;
     this.stars = new Set();
-    this.sessions = new Set(JSON.parse(localStorage.getItem(this.key) ?? "[]"));
-    if (localStorage.getItem(this.key)) this.refresh();
+    const kept = localStorage.getItem(this.key);
+    this.sessions = new Set(JSON.parse(kept ?? "[]"));
+    if (kept) this.refresh();
+  }
+
+  static get page() {
+    return (Store.one ??= new Store(document.querySelector("peg-stars")));
   }
 
   async refresh() {
-    const state = await this.read();
-    if (state) this.keep(state.sessions);
-  }
-
-  /** What the server has, and a token for the next post; undefined without a net. */
-  async read() {
     try {
       const reply = await fetch(`${this.base}.json`, { headers: { accept: "application/json" } });
-      return reply.ok ? await reply.json() : undefined;
+      if (reply.ok) this.keep((await reply.json()).sessions);
     } catch {
-      return undefined;
+      // without a net what is remembered stays
     }
   }
 
@@ -38,45 +37,41 @@ class Store {
   async choose(session, on) {
     const before = [...this.sessions];
     this.keep(on ? [...before, session] : before.filter((each) => each !== session));
-    if (!(await this.post(session, on))) this.keep(before);
-  }
-
-  async post(session, on) {
-    const state = await this.read();
-    if (!state) return false;
-    const body = new URLSearchParams({ _csrf: state.token, session, on });
-    const reply = await fetch(this.base, { method: "POST", body, redirect: "manual" }).catch(() => undefined);
-    return reply?.type === "opaqueredirect";
+    const body = new URLSearchParams({ session, on });
+    const sent = { method: "POST", body, redirect: "manual", headers: { "X-Pegbar": "star" } };
+    const reply = await fetch(this.base, sent).catch(() => undefined);
+    if (reply?.type !== "opaqueredirect") this.keep(before);
   }
 }
 
 class PegStar extends HTMLElement {
   connectedCallback() {
-    const base = this.getAttribute("base");
-    if (!stores.has(base)) stores.set(base, new Store(base));
-    this.store = stores.get(base);
     this.button = document.createElement("button");
     this.button.type = "button";
-    this.button.className = this.hasAttribute("words") ? "button star-button" : "star-button";
+    this.button.className = this.hasAttribute("on") ? "button star-button" : "star-button";
     this.replaceChildren(this.button);
-    this.button.addEventListener("click", () => this.store.choose(this.getAttribute("session"), !this.chosen));
-    this.store.stars.add(this);
+    this.button.addEventListener("click", () => Store.page.choose(this.getAttribute("session"), !this.chosen));
+    Store.page.stars.add(this);
     this.show();
   }
 
   disconnectedCallback() {
-    this.store.stars.delete(this);
+    Store.page.stars.delete(this);
   }
 
   get chosen() {
-    return this.store.sessions.has(this.getAttribute("session"));
+    return Store.page.sessions.has(this.getAttribute("session"));
   }
 
   show() {
-    const words = this.getAttribute(this.chosen ? "on" : "off");
+    const side = this.chosen ? "on" : "off";
     this.button.setAttribute("aria-pressed", this.chosen);
-    if (this.hasAttribute("words")) this.button.textContent = words;
-    else this.button.setAttribute("aria-label", words), (this.button.title = words);
+    if (this.hasAttribute("on")) this.button.textContent = this.getAttribute(side);
+    else this.button.ariaLabel = this.button.title = Store.page.words[side].replace("{title}", this.heading);
+  }
+
+  get heading() {
+    return this.closest("article").querySelector(".session-title .lead-lang").textContent;
   }
 }
 customElements.define("peg-star", PegStar);

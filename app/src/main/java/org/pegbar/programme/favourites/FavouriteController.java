@@ -10,7 +10,6 @@ import org.pegbar.edition.EditionId;
 import org.pegbar.edition.Editions;
 import org.pegbar.programme.site.Fresh;
 import org.pegbar.programme.site.Site;
-import org.pegbar.web.Frames;
 import org.pegbar.web.LocalPath;
 import org.pegbar.web.Refusal;
 import org.springframework.http.HttpHeaders;
@@ -30,13 +29,11 @@ class FavouriteController {
   private final Editions editions;
   private final Keeping keeping;
   private final Viewers viewers;
-  private final Frames frames;
 
-  FavouriteController(Editions editions, Keeping keeping, Viewers viewers, Frames frames) {
+  FavouriteController(Editions editions, Keeping keeping, Viewers viewers) {
     this.editions = editions;
     this.keeping = keeping;
     this.viewers = viewers;
-    this.frames = frames;
   }
 
   @GetMapping("/e/{edition}/mine")
@@ -44,16 +41,16 @@ class FavouriteController {
   String show(
       @PathVariable("edition") String slug, Site site, HttpServletRequest request, Model model) {
     var mine = keeping.of(edition(slug), holder(request));
-    model.addAttribute("page", new MinePage(site, mine, false));
+    model.addAttribute("page", MinePage.of(site, mine, false));
     return "programme/favourites/mine";
   }
 
-  /** What {@code <peg-star>} asks for: the sessions chosen, and the token for its next post. */
+  /** What {@code <peg-star>} asks for: the sessions chosen. */
   @GetMapping(path = "/e/{edition}/mine.json", produces = "application/json")
   @ResponseBody
   Map<String, Object> state(@PathVariable("edition") String slug, HttpServletRequest request) {
     var mine = keeping.of(edition(slug), holder(request));
-    return Map.of("token", frames.of(request).csrf(), "sessions", mine.sessionIds());
+    return Map.of("sessions", mine.sessionIds());
   }
 
   /** For browsers without scripts: a page with the button. */

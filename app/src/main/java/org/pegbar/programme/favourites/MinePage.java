@@ -13,9 +13,11 @@ import org.pegbar.web.Frame;
 /**
  * What somebody means to attend, by day, with what cannot be attended together.
  *
+ * @param sessions those that are released, by start
  * @param shared whether it is shown to somebody else, who cannot change it
  */
-public record MinePage(Site site, Favourites favourites, boolean shared) {
+public record MinePage(
+    Site site, Favourites favourites, List<Published.Session> sessions, boolean shared) {
 
   /**
    * Why two cannot both be attended whole.
@@ -24,24 +26,25 @@ public record MinePage(Site site, Favourites favourites, boolean shared) {
    */
   public record Clash(Published.Session other, int neededMinutes, long gapMinutes) {}
 
+  static MinePage of(Site site, Favourites favourites, boolean shared) {
+    var sessions =
+        site.publication().document().sessions().stream()
+            .filter(one -> favourites.sessionIds().contains(one.id()))
+            .toList();
+    return new MinePage(site, favourites, sessions, shared);
+  }
+
   public String id() {
     return favourites.id();
   }
 
   public boolean isEmpty() {
-    return sessions().isEmpty();
-  }
-
-  /** Those that are released, by start. */
-  public List<Published.Session> sessions() {
-    return site.publication().document().sessions().stream()
-        .filter(one -> favourites.sessionIds().contains(one.id()))
-        .toList();
+    return sessions.isEmpty();
   }
 
   public SequencedMap<LocalDate, List<Published.Session>> byDay() {
     var days = new TreeMap<LocalDate, List<Published.Session>>();
-    for (var session : sessions()) {
+    for (var session : sessions) {
       days.computeIfAbsent(
               session.day(site.publication().zone()), day -> new java.util.ArrayList<>())
           .add(session);
@@ -51,8 +54,8 @@ public record MinePage(Site site, Favourites favourites, boolean shared) {
 
   /** The chosen sessions that begin before this one and leave no time for it. */
   public List<Clash> clashes(Published.Session session) {
-    return sessions().stream()
-        .filter(other -> sessions().indexOf(other) < sessions().indexOf(session))
+    return sessions.stream()
+        .takeWhile(other -> !other.id().equals(session.id()))
         .flatMap(other -> clash(other, session).stream())
         .toList();
   }

@@ -61,6 +61,6 @@ class PlanController {
 
   private MinePage page(String slug, String plan, Site site) {
     var found = keeping.find(editions.get(slug).id(), plan).orElseThrow(Refusal::notFound);
-    return new MinePage(site, found, true);
+    return MinePage.of(site, found, true);
   }
 }

@@ -3,6 +3,7 @@ package org.pegbar.programme.favourites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +157,32 @@ class FavouriteWebTests {
     var again = visitor.get(page.select("peg-star a").attr("href")).page();
     assertThat(again.select("h1").text()).isEqualTo("Take out of my programme");
     assertThat(again.select("input[name=on]").val()).isEqualTo("false");
+  }
+
+  @Test
+  void aStarNeedsNoSessionAndNoOtherSiteCanPressIt() {
+    var star = star().header("X-Pegbar", "star");
+    var pressed = visitor.send(star);
+    assertThat(pressed.status()).isEqualTo(302);
+    assertThat(visitor.cookieNamed("pegbar")).isEmpty();
+    assertThat(mine(visitor).select(".session-card")).hasSize(1);
+
+    assertThat(world.visitor().send(star()).status()).isEqualTo(403);
+    assertThat(
+            world
+                .visitor()
+                .send(
+                    HttpRequest.newBuilder(visitor.home().resolve("/me/profile"))
+                        .header("X-Pegbar", "star")
+                        .POST(HttpRequest.BodyPublishers.ofString("")))
+                .status())
+        .isEqualTo(403);
+  }
+
+  private HttpRequest.Builder star() {
+    return HttpRequest.newBuilder(visitor.home().resolve(stage.at("/mine")))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString("session=" + ink.id() + "&on=true"));
   }
 
   @Test
