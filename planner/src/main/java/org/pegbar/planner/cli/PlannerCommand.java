@@ -73,6 +73,7 @@ public final class PlannerCommand {
     formats.put("cosplib-json", new CosplibJson());
     formats.put("b2b-dzn", new B2bDzn());
     formats.put("b2b-replan-json", new B2bReplanJson());
+    formats.put("pegbar-meetings-json", new PegbarMeetingsJson());
     formats.put("ctt", new CttText());
     formats.put("timefold-conference-xlsx", new TimefoldConferenceXlsx());
     formats.put("timefold-meeting-xlsx", new TimefoldMeetingXlsx());
