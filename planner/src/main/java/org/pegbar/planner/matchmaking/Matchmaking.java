@@ -20,11 +20,12 @@ import org.pegbar.planner.problem.MatchmakingProblem;
  * one thread, whatever the settings say.
  */
 public final class Matchmaking {
-  private static final int ROUNDS = 20_000;
   private static final long STEPS_EACH = 4_000;
   private static final double WALK_UNTIL = 0.35;
   private static final double PROVE_UNTIL = 0.8;
   private static final double WARM = 0.35;
+  private static final double LONG_WALK_UNTIL = 0.8;
+  private static final double BOUND_UNTIL = 0.95;
   private static final double SEATED_BY = 0.97;
   private static final int SEATINGS_EACH = 2_000;
   private static final int MOST_SEATINGS = 3_000_000;
@@ -72,21 +73,34 @@ public final class Matchmaking {
 
   private MatchmakingPlan run() {
     incumbent.offer(walk.best);
-    walk(0, WALK_UNTIL, STEPS_EACH * market.who.length);
-    watch.until(PROVE_UNTIL);
-    long bound = rents.bound(-incumbent.totals[2], ROUNDS, watch);
-    incumbent.prove(MatchmakingGoal.WISHES, -bound);
-    if (Proof.isSmall(market) && !watch.isOver()) {
-      Proof.run(market, incumbent, rents, watch);
+    if (Proof.isSmall(market)) {
+      walk(0, WALK_UNTIL, STEPS_EACH * market.who.length);
+      bound(PROVE_UNTIL);
+      if (!watch.isOver()) {
+        Proof.run(market, incumbent, rents, watch);
+      }
+    } else {
+      walk(0, LONG_WALK_UNTIL, Long.MAX_VALUE);
+      bound(BOUND_UNTIL);
     }
     incumbent.settle();
-    if (incumbent.proven < Board.GOALS) {
+    if (incumbent.proven < Board.GOALS && Proof.isSmall(market)) {
       walk(WARM, SEATED_BY, Long.MAX_VALUE);
     }
     seat();
-    watch.until(1);
     explain();
     return plan();
+  }
+
+  private void bound(double until) {
+    watch.until(until);
+    incumbent.settle();
+    if (incumbent.nobodyLacks()) {
+      rents.giveAll();
+    }
+    long bound = rents.bound(-incumbent.totals[2], Rents.ROUNDS, watch);
+    incumbent.prove(MatchmakingGoal.WISHES, -bound);
+    incumbent.settle();
   }
 
   /** Walks from this part of the way to its end, in so many steps at most. */
@@ -109,7 +123,8 @@ public final class Matchmaking {
     incumbent.settle();
     if (incumbent.proven < MatchmakingGoal.values().length) {
       int steps = Math.min(MOST_SEATINGS, SEATINGS_EACH * market.who.length);
-      incumbent.reseat(steps, settings.seed());
+      watch.until(1);
+      incumbent.reseat(steps, settings.seed(), watch);
       incumbent.settle();
     }
   }

@@ -3,7 +3,7 @@ package org.pegbar.planner.matchmaking;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,13 +145,10 @@ final class MustConflict {
       return List.of();
     }
     int[] needed = minimal(solver.core());
-    List<MarketFact> found = new ArrayList<>();
-    switches.forEach((fact, literal) -> {
-      if (contains(needed, literal)) {
-        found.add(fact);
-      }
-    });
-    return found;
+    return switches.keySet().stream()
+        .filter(fact -> contains(needed, requireNonNull(switches.get(fact))))
+        .sorted(Comparator.comparing(fact -> !(fact instanceof MarketFact.MustBeHeld)))
+        .toList();
   }
 
   private int[] minimal(int[] core) {

@@ -18,6 +18,7 @@ final class Proof {
   private final Market market;
   private final Incumbent incumbent;
   private final Rents rents;
+  private final Watch watch;
   private final Solver solver;
   private final Clauses rules;
   private @Nullable TableClauses tables;
@@ -26,6 +27,7 @@ final class Proof {
     this.market = market;
     this.incumbent = incumbent;
     this.rents = rents;
+    this.watch = watch;
     solver = new Solver(Style.PROVING, watch::isOver);
     rules = new Clauses(solver, market);
   }
@@ -113,7 +115,13 @@ final class Proof {
   private boolean worth() {
     long best = -incumbent.total(MatchmakingGoal.WISHES);
     long all = LongStream.of(market.worth).sum();
-    if (-incumbent.bounds[MatchmakingGoal.WISHES.ordinal()] == best) {
+    incumbent.settle();
+    if (incumbent.nobodyLacks()) {
+      rents.giveAll();
+    }
+    long bound = rents.bound(best, Rents.ROUNDS, watch);
+    incumbent.prove(MatchmakingGoal.WISHES, -bound);
+    if (bound == best) {
       return keepWorth(best);
     }
     List<int[]> counts = new ArrayList<>();

@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
  * the step of Polyak 1969). Any rents give a bound; the last sum is in whole numbers.
  */
 final class Rents {
+  static final int ROUNDS = 20_000;
   private static final int SCALE = 1 << 12;
-  private static final int PATIENCE = 25;
-  private static final double LEAST_STEP = 1e-3;
+  private static final int PATIENCE = 150;
+  private static final double LEAST_STEP = 1e-5;
   private final Market market;
   private final long unit;
   private final int[][] places;
@@ -24,6 +25,9 @@ final class Rents {
   private final double[][] used;
   private double[][] bestRents;
   private double best = Double.MAX_VALUE;
+
+  /** True if the plans in question hold every must and give everybody the fewest, as can be. */
+  private boolean given;
 
   Rents(Market market) {
     this.market = market;
@@ -54,11 +58,19 @@ final class Rents {
       }
     }
     int[] places = new int[market.halves + 1];
-    for (int t = 0; t < market.slots; t++) {
-      places[market.half[t]] += can[t] ? 1 : 0;
+    for (int t = 0, row = 0; t < market.slots; t++) {
+      row = market.place[t] == 0 ? 0 : row;
+      row = can[t] && row < market.inRow[p] ? row + 1 : 0;
+      places[market.half[t]] += row > 0 ? 1 : 0;
     }
-    places[market.halves] = Math.min(market.most[p], IntStream.of(places).sum());
+    int reachable = Math.min(IntStream.of(places).sum(), market.theirs[p].length);
+    places[market.halves] = Math.min(market.most[p], reachable);
     return places;
+  }
+
+  /** From here on bounds hold only for plans in which nobody lacks a must or the fewest. */
+  void giveAll() {
+    given = true;
   }
 
   /** The least bound found in so many rounds, or once no plan of this worth can be beaten. */
@@ -92,8 +104,9 @@ final class Rents {
     double value = 0;
     for (int p = 0; p < market.people; p++) {
       for (int h = 0; h <= market.halves; h++) {
-        value += rents[p][h] * places[p][h];
-        used[p][h] = places[p][h];
+        int place = rents[p][h] < 0 ? Math.min(market.fewest[p], places[p][h]) : places[p][h];
+        value += rents[p][h] * place;
+        used[p][h] = place;
       }
     }
     for (int h = 0; h < market.halves; h++) {
@@ -112,7 +125,7 @@ final class Rents {
       return 0;
     }
     double profit = market.worth[r] - price(r, half);
-    if (profit <= 0 && market.fixedSlot[r] == Market.NONE) {
+    if (profit <= 0 && !isHeld(r)) {
       return 0;
     }
     for (int p : market.who[r]) {
@@ -121,6 +134,10 @@ final class Rents {
     }
     used[market.people][half] -= market.common[r] ? 1 : 0;
     return profit;
+  }
+
+  private boolean isHeld(int r) {
+    return market.fixedSlot[r] != Market.NONE || (given && market.must[r]);
   }
 
   private int cheapest(int r) {
@@ -147,16 +164,28 @@ final class Rents {
     double squares = 0;
     for (int i = 0; i < used.length; i++) {
       for (int h = 0; h < used[i].length; h++) {
-        used[i][h] = rents[i][h] == 0 && used[i][h] > 0 ? 0 : used[i][h];
+        used[i][h] = rents[i][h] == 0 && used[i][h] > 0 ? lacking(i, h) : used[i][h];
         squares += used[i][h] * used[i][h];
       }
     }
     for (int i = 0; i < used.length && squares > 0; i++) {
       for (int h = 0; h < used[i].length; h++) {
-        rents[i][h] = Math.max(0, rents[i][h] - gap / squares * used[i][h]);
+        double rent = rents[i][h] - gap / squares * used[i][h];
+        rents[i][h] = mayPay(i, h) ? rent : Math.max(0, rent);
       }
     }
     return squares > 0;
+  }
+
+  /** What is missing from the fewest meetings where the rent is 0 and places are left. */
+  private double lacking(int i, int h) {
+    double meetings = mayPay(i, h) ? places[i][h] - used[i][h] : Double.MAX_VALUE;
+    return i < market.people ? Math.max(0, Math.min(market.fewest[i], places[i][h]) - meetings) : 0;
+  }
+
+  /** True if the rent may be negative: who needs the fewest meetings pays for them. */
+  private boolean mayPay(int i, int h) {
+    return given && i < market.people && h == market.halves && market.fewest[i] > 0;
   }
 
   /** The bound of the best rents, rounded to parts of {@link #SCALE}, without any error. */
@@ -173,7 +202,7 @@ final class Rents {
 
   /** Proven, if plans of this worth are the best: the best plans hold it, or never, or 0. */
   int decided(int r, long worth) {
-    if (market.fixedSlot[r] != Market.NONE) {
+    if (isHeld(r)) {
       return 1;
     }
     int half = cheapest(r);

@@ -130,19 +130,26 @@ final class Seating {
     return changes;
   }
 
-  /** Exchanges tables by annealing. */
-  void run(int steps, long seed) {
+  /** Exchanges tables by annealing, until the time is up at the latest. */
+  void run(int steps, long seed, Watch watch) {
     int[] seated =
         IntStream.range(0, table.length)
             .filter(r -> table[r] != NONE && market.fixedTable[r] == NONE)
             .filter(r -> market.tablesOf[r].length > 1)
             .toArray();
     Rng rng = new Rng(seed);
+    double from = watch.gone();
+    double way = 0;
     for (int i = 0; i < steps && seated.length > 0 && bestChanges > 0; i++) {
+      if ((i & 255) == 0) {
+        if (watch.isOver()) {
+          return;
+        }
+        way = Math.max(i / (double) steps, (watch.gone() - from) / (1 - from));
+      }
       int r = seated[rng.below(seated.length)];
       int k = market.tablesOf[r][rng.below(market.tablesOf[r].length)];
-      double temperature = HOT * Math.pow(COLD / HOT, i / (double) steps);
-      exchange(r, k, rng, temperature);
+      exchange(r, k, rng, HOT * Math.pow(COLD / HOT, way));
     }
   }
 

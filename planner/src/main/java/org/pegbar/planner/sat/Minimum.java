@@ -72,11 +72,24 @@ public final class Minimum {
 
   private void assume(Sum sum) {
     if (sum.rank < sum.outputs.length && sum.weight > 0) {
-      assumed.merge(
-          -sum.outputs[sum.rank],
-          sum,
-          (old, more) -> new Sum(old.outputs, old.rank, old.weight + more.weight));
+      Sum old = assumed.get(-sum.outputs[sum.rank]);
+      if (old == null) {
+        assumed.put(-sum.outputs[sum.rank], sum);
+      } else if (old.outputs == sum.outputs) {
+        assumed.put(
+            -sum.outputs[sum.rank], new Sum(sum.outputs, sum.rank, old.weight + sum.weight));
+      } else {
+        assume(renamed(sum));
+      }
     }
+  }
+
+  /** The same count, whose next literal another count has too. */
+  private Sum renamed(Sum sum) {
+    int[] outputs = sum.outputs.clone();
+    outputs[sum.rank] = clauses.variable();
+    clauses.add(-sum.outputs[sum.rank], outputs[sum.rank]);
+    return new Sum(outputs, sum.rank, sum.weight);
   }
 
   private int[] assumptions() {
