@@ -24,8 +24,9 @@ public final class Matchmaking {
   private static final double WALK_UNTIL = 0.35;
   private static final double PROVE_UNTIL = 0.8;
   private static final double WARM = 0.35;
-  private static final double LONG_WALK_UNTIL = 0.8;
-  private static final double BOUND_UNTIL = 0.95;
+  private static final double LONG_WALK_UNTIL = 0.75;
+  private static final double BOUND_UNTIL = 0.88;
+  private static final double EXPLAINED_BY = 0.92;
   private static final double SEATED_BY = 0.97;
   private static final int SEATINGS_EACH = 2_000;
   private static final int MOST_SEATINGS = 3_000_000;
@@ -83,12 +84,12 @@ public final class Matchmaking {
       walk(0, LONG_WALK_UNTIL, Long.MAX_VALUE);
       bound(BOUND_UNTIL);
     }
+    explain();
     incumbent.settle();
     if (incumbent.proven < Board.GOALS && Proof.isSmall(market)) {
       walk(WARM, SEATED_BY, Long.MAX_VALUE);
     }
     seat();
-    explain();
     return plan();
   }
 
@@ -130,10 +131,12 @@ public final class Matchmaking {
   }
 
   private void explain() {
+    watch.until(EXPLAINED_BY);
     if (incumbent.totals[0] > 0) {
       MustConflict found = new MustConflict(market, watch);
       conflict = found.facts;
       conflictIsMinimal = found.isMinimal();
+      incumbent.prove(MatchmakingGoal.MUSTS, conflict.isEmpty() ? 0 : 1);
     }
   }
 

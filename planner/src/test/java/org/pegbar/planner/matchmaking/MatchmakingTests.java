@@ -30,7 +30,7 @@ class MatchmakingTests {
   @Test
   void aSmallMarketIsPlannedAsWellAsTheBestOfAllPlans() {
     Set<Class<?>> reasons = new HashSet<>();
-    for (long seed = 0; seed < 40; seed++) {
+    for (long seed = 0; seed < 30; seed++) {
       MatchmakingProblem problem = SmallMarkets.random(new Random(seed), 5);
       MatchmakingPlan plan = Matchmaking.plan(problem, SHORT, PlanListener.SILENT);
       assertThat(plan.isProven()).as("seed %d %s", seed, plan.reached()).isTrue();
@@ -54,7 +54,7 @@ class MatchmakingTests {
   @Test
   void aSecondRunIsAsGoodAsTheBestThatMovesNothingConfirmed() {
     int kept = 0;
-    for (long seed = 100; seed < 130; seed++) {
+    for (long seed = 100; seed < 120; seed++) {
       MatchmakingProblem problem = SmallMarkets.random(new Random(seed), 5);
       Random random = new Random(seed);
       List<Confirmed> promises = new ArrayList<>();
@@ -78,7 +78,7 @@ class MatchmakingTests {
         assertThat(plan.meetings()).anyMatch(meeting -> keeps(meeting, promise));
       }
     }
-    assertThat(kept).isGreaterThan(20);
+    assertThat(kept).isGreaterThan(15);
   }
 
   private static boolean keeps(Meeting meeting, Confirmed promise) {
@@ -98,8 +98,8 @@ class MatchmakingTests {
   }
 
   @Test
-  void aMarketOfSixtyIsProvenInItsWorthOrHasAGap() {
-    for (long seed = 1; seed < 4; seed++) {
+  void theWorthOfAMarketOfFortyIsWithinATwentiethOfItsBound() {
+    for (long seed = 1; seed < 3; seed++) {
       MatchmakingProblem problem = LargeMarket.of(seed, 40, 120, 8, 8);
       MatchmakingPlan plan =
           Matchmaking.plan(
@@ -114,7 +114,7 @@ class MatchmakingTests {
   @Test
   void stoppedAtAnyMomentThePlanIsValid() {
     MatchmakingProblem problem = LargeMarket.of(5, 60, 240, 10, 10);
-    for (int at = 0; at < 8; at++) {
+    for (int at = 0; at < 6; at++) {
       AtomicInteger asked = new AtomicInteger();
       int last = at;
       Settings settings = Settings.lasting(Duration.ofSeconds(30), 1);
