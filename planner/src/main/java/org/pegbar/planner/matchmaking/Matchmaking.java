@@ -23,7 +23,9 @@ public final class Matchmaking {
   private static final long STEPS_EACH = 4_000;
   private static final double WALK_UNTIL = 0.35;
   private static final double PROVE_UNTIL = 0.8;
-  private static final double WARM = 0.35;
+
+  /** From here on the best worth is seldom left, and what comes after it gets better. */
+  private static final double WARM = 0.5;
   private static final double LONG_WALK_UNTIL = 0.75;
   private static final double BOUND_UNTIL = 0.88;
   private static final double EXPLAINED_BY = 0.92;
@@ -81,7 +83,8 @@ public final class Matchmaking {
         Proof.run(market, incumbent, rents, watch);
       }
     } else {
-      walk(0, LONG_WALK_UNTIL, Long.MAX_VALUE);
+      walk(0, WALK_UNTIL, Long.MAX_VALUE);
+      walk(WARM, LONG_WALK_UNTIL, Long.MAX_VALUE);
       bound(BOUND_UNTIL);
     }
     explain();
