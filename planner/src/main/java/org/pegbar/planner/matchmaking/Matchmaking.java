@@ -22,10 +22,11 @@ import org.pegbar.planner.problem.MatchmakingProblem;
 public final class Matchmaking {
   private static final long STEPS_EACH = 4_000;
   private static final double WALK_UNTIL = 0.35;
-  private static final double PROVE_UNTIL = 0.8;
+  static final double PROVE_UNTIL = 0.8;
 
   /** From here on the best worth is seldom left, and what comes after it gets better. */
   private static final double WARM = 0.5;
+
   private static final double LONG_WALK_UNTIL = 0.75;
   private static final double BOUND_UNTIL = 0.88;
   private static final double EXPLAINED_BY = 0.92;

@@ -15,6 +15,7 @@ import org.pegbar.planner.sat.Style;
 /** Proves one goal after the other to be at its best, and makes each a rule for the next. */
 final class Proof {
   private static final long MOST_PLACES = 30_000;
+  private static final double CORES_UNTIL = 0.55;
   private final Market market;
   private final Incumbent incumbent;
   private final Rents rents;
@@ -111,21 +112,25 @@ final class Proof {
     };
   }
 
-  /** By the rents if they already prove the best plan's worth, else by cores. */
+  /** By cores for a while, which helps the goals that follow; else by the rents if they meet. */
   private boolean worth() {
     long best = -incumbent.total(MatchmakingGoal.WISHES);
-    long all = LongStream.of(market.worth).sum();
     incumbent.settle();
     if (incumbent.nobodyLacks()) {
       rents.giveAll();
     }
     long bound = rents.bound(best, Rents.ROUNDS, watch);
     incumbent.prove(MatchmakingGoal.WISHES, -bound);
-    if (bound == best) {
-      return keepWorth(best);
-    }
+    watch.until(bound == best ? CORES_UNTIL : Matchmaking.PROVE_UNTIL);
+    boolean found = finish(cores());
+    watch.until(Matchmaking.PROVE_UNTIL);
+    return found || (bound == best && !watch.isOver() && keepWorth(best));
+  }
+
+  private Minimum cores() {
     List<int[]> counts = new ArrayList<>();
     List<Long> worths = new ArrayList<>();
+    long all = LongStream.of(market.worth).sum();
     long lost = 0;
     for (int r = 0; r < market.worth.length; r++) {
       if (rules.held[r] == 0) {
@@ -135,13 +140,12 @@ final class Proof {
         worths.add(market.worth[r]);
       }
     }
-    return finish(
-        new Minimum(
-            solver,
-            counts.toArray(int[][]::new),
-            worths.stream().mapToLong(Long::longValue).toArray(),
-            lost - all,
-            listener(MatchmakingGoal.WISHES)));
+    return new Minimum(
+        solver,
+        counts.toArray(int[][]::new),
+        worths.stream().mapToLong(Long::longValue).toArray(),
+        lost - all,
+        listener(MatchmakingGoal.WISHES));
   }
 
   private boolean keepWorth(long best) {
