@@ -3,6 +3,9 @@ package org.pegbar.planner.meetings;
 
 import org.pegbar.planner.problem.MeetingsProblem;
 import org.pegbar.planner.sat.Answer;
+import org.pegbar.planner.sat.Gates;
+import org.pegbar.planner.sat.Literals;
+import org.pegbar.planner.sat.Minimum;
 import org.pegbar.planner.sat.Solver;
 import org.pegbar.planner.sat.Style;
 
@@ -71,8 +74,8 @@ final class Attempt implements Runnable {
       }
 
       @Override
-      public void atLeast(int bound) {
-        race.prove(goal, bound);
+      public void atLeast(long bound) {
+        race.prove(goal, (int) bound);
       }
     };
   }
