@@ -6,6 +6,7 @@ import java.util.List;
 import org.pegbar.planner.plan.MeetingFact;
 import org.pegbar.planner.problem.MeetingsProblem;
 import org.pegbar.planner.problem.MeetingsProblem.Meeting;
+import org.pegbar.planner.sat.Count;
 import org.pegbar.planner.sat.Solver;
 
 /**

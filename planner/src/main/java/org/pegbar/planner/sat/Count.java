@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pegbar.planner.meetings;
+package org.pegbar.planner.sat;
 
 import java.util.Arrays;
-import org.pegbar.planner.sat.Solver;
 
 /**
  * A totalizer (Bailleux and Boufkhad 2003): counts literals in unary up to a limit. Output i is
  * forced if more than i inputs hold, and, where that is asked for, forbidden if i or fewer can; a
  * limit from above needs only the first, and half the clauses.
  */
-final class Count {
+public final class Count {
   private final Solver clauses;
   private final int limit;
   private final boolean exact;
@@ -21,17 +20,22 @@ final class Count {
   }
 
   /** Counts up to a limit: the literal at i says that at least i + 1 inputs hold. */
-  static int[] exactly(Solver clauses, int[] inputs, int limit) {
+  public static int[] exactly(Solver clauses, int[] inputs, int limit) {
     return new Count(clauses, limit, true).of(inputs);
   }
 
   /** Counts: the literal at i holds if at least i + 1 inputs do, and may hold otherwise. */
-  static int[] atLeast(Solver clauses, int[] inputs) {
+  public static int[] atLeast(Solver clauses, int[] inputs) {
     return new Count(clauses, inputs.length, false).of(inputs);
   }
 
+  /** Counts up to a limit: the literal at i holds if at least i + 1 inputs do. */
+  public static int[] atLeast(Solver clauses, int[] inputs, int limit) {
+    return new Count(clauses, limit, false).of(inputs);
+  }
+
   /** A literal that may be false only if no more than so many hold; 0 if they never do. */
-  static int more(Solver clauses, int[] inputs, int most) {
+  public static int more(Solver clauses, int[] inputs, int most) {
     return most >= inputs.length ? 0 : new Count(clauses, most + 1, false).of(inputs)[most];
   }
 
