@@ -97,10 +97,11 @@ public final class Minimum {
         return answer;
       }
       if (answer == Answer.NO) {
-        if (clauses.core().length == 0) {
+        int[] core = shorter(clauses.core());
+        if (core.length == 0) {
           return Answer.NO;
         }
-        relax(shorter(clauses.core()));
+        relax(core);
       }
     }
   }

@@ -64,6 +64,8 @@ class MinimumTests {
         assertThat(heard.bound).as("seed %d", seed).isEqualTo(least);
         assertThat(paid(solver, prices)).as("seed %d", seed).isEqualTo(least);
       }
+      int all = prices.stream().mapToInt(Price::weight).sum();
+      assertThat(heard.bound).as("seed %d", seed).isLessThanOrEqualTo(all);
       dear += least > 7 ? 1 : 0;
       impossible += least < 0 ? 1 : 0;
     }
