@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// <peg-grid day-start="2026-09-18T08:00" picked moved dropped put-back>: the exposure sheet by keyboard. Arrows walk the cells, Enter opens; m picks a
-// session up, arrows carry it (Page keys by an hour), Enter drops it by submitting the form inside its cell, Escape puts it back.
-// The four attributes are sentences with {title}, {room} and {time}, spoken through [data-announce].
+// <peg-grid day-start="2026-09-18T08:00" picked moved dropped put-back other-day>: the exposure sheet by keyboard. Arrows walk the cells, Enter opens; m picks a
+// session up, arrows carry it (Page keys by an hour, [ and ] to another day), Enter drops it by submitting the form inside its cell,
+// Escape puts it back. A .sheet-waiting can be picked up, too. The attributes are sentences with {title}, {room}, {time} and {day}, spoken
+// through [data-announce]. While something is carried, "peg-carry" tells where: {phase: picked|moved|released, session, room, start, day}.
 const ROW_MINUTES = 5;
 const HOUR_ROWS = 60 / ROW_MINUTES;
 
@@ -32,7 +33,7 @@ class PegGrid extends HTMLElement {
   }
 
   press(event) {
-    const cell = event.target.closest(".sheet-cell");
+    const cell = event.target.closest(".sheet-cell, .sheet-waiting");
     if (!cell || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = this.carried ? this.carrying(event.key) : this.walking(event.key, cell);
     if (!act) return;
@@ -42,12 +43,14 @@ class PegGrid extends HTMLElement {
   }
 
   walking(key, cell) {
+    const pick = cell.querySelector("form") && (() => this.pickUp(cell));
+    if (cell.classList.contains("sheet-waiting")) return key === "m" ? pick : undefined;
     return {
       ArrowUp: () => this.walk(cell, 0, -1),
       ArrowDown: () => this.walk(cell, 0, 1),
       ArrowLeft: () => this.walk(cell, -1, 0),
       ArrowRight: () => this.walk(cell, 1, 0),
-      m: cell.querySelector("form") && (() => this.pickUp(cell)),
+      m: pick,
     }[key];
   }
 
@@ -59,6 +62,8 @@ class PegGrid extends HTMLElement {
       PageDown: () => this.carry(0, HOUR_ROWS),
       ArrowLeft: () => this.carry(-1, 0),
       ArrowRight: () => this.carry(1, 0),
+      "[": () => this.toDay(-1),
+      "]": () => this.toDay(1),
       Enter: () => this.drop(),
       " ": () => this.drop(),
       Escape: () => this.putBack(),
@@ -78,20 +83,56 @@ class PegGrid extends HTMLElement {
   }
 
   pickUp(cell) {
-    this.carried = { cell, ...place(cell) };
+    this.carried = { cell, ...place(cell), day: this.day };
     this.ghost = document.createElement("div");
     this.sheet.append(this.ghost);
     cell.classList.add("is-carried");
     this.showGhost();
     this.announce("picked", "{title}: {room}, {time}");
+    this.tell("picked");
+  }
+
+  get days() {
+    return [...document.querySelectorAll(".day-tab[data-day]")].map((tab) => tab.dataset.day);
+  }
+
+  get day() {
+    return this.getAttribute("day-start").slice(0, 10);
+  }
+
+  /** To the day before or after, at the same time in the same room. */
+  toDay(step) {
+    const day = this.days[this.days.indexOf(this.carried.day) + step];
+    if (day) this.carryToDay(day);
+  }
+
+  carryToDay(day) {
+    if (this.carried.day === day) return;
+    this.carried.day = day;
+    for (const tab of document.querySelectorAll(".day-tab[data-day]")) tab.classList.toggle("is-target", tab.dataset.day === day && day !== this.day);
+    this.ghost.hidden = day !== this.day;
+    this.announce("other-day", "{title}: {day}, {time}");
+    this.tell("moved");
   }
 
   carry(columns, rows) {
+    this.carryTo(this.carried.column + columns, this.carried.row + rows);
+  }
+
+  carryTo(column, row) {
     const c = this.carried;
-    c.column = clamp(c.column + columns, 1, this.rooms.length);
-    c.row = clamp(c.row + rows, 1, Math.max(1, this.lastRow - c.span + 1));
+    const to = { column: clamp(column, 1, this.rooms.length), row: clamp(row, 1, Math.max(1, this.lastRow - c.span + 1)) };
+    if (to.column === c.column && to.row === c.row) return;
+    Object.assign(c, to);
     this.showGhost();
     this.announce("moved", "{room}, {time}");
+    this.tell("moved");
+  }
+
+  tell(phase) {
+    const { cell } = this.carried ?? this.last;
+    const detail = { phase, session: cell.dataset.session, room: this.roomId, start: this.start, day: (this.carried ?? this.last).day, ghost: this.ghost };
+    this.dispatchEvent(new CustomEvent("peg-carry", { detail }));
   }
 
   showGhost() {
@@ -104,7 +145,7 @@ class PegGrid extends HTMLElement {
   drop() {
     const { cell } = this.carried;
     const form = cell.querySelector("form");
-    form.elements.namedItem("room").value = this.rooms[this.carried.column - 1].dataset.room;
+    form.elements.namedItem("room").value = this.roomId;
     form.elements.namedItem("start").value = this.start;
     this.announce("dropped", "{title}: {room}, {time}");
     this.release();
@@ -120,17 +161,25 @@ class PegGrid extends HTMLElement {
 
   release() {
     this.ghost.remove();
+    for (const tab of document.querySelectorAll(".day-tab.is-target")) tab.classList.remove("is-target");
     this.carried.cell.classList.remove("is-carried");
     this.last = this.carried;
     this.carried = undefined;
+    this.tell("released");
   }
 
   get start() {
-    return startOf(this.getAttribute("day-start"), (this.carried ?? this.last).row);
+    const { row, day } = this.carried ?? this.last;
+    const start = startOf(this.getAttribute("day-start"), row);
+    return day === this.day ? start : day + start.slice(10);
   }
 
   get time() {
     return this.start.slice(11, 16);
+  }
+
+  get roomId() {
+    return this.rooms[(this.carried ?? this.last).column - 1].dataset.room;
   }
 
   get room() {
@@ -140,7 +189,7 @@ class PegGrid extends HTMLElement {
   announce(name, otherwise) {
     const place = this.querySelector("[data-announce]");
     if (!place) return;
-    const words = { title: handle((this.carried ?? this.last).cell).textContent.trim(), room: this.room, time: this.time };
+    const words = { title: handle((this.carried ?? this.last).cell).textContent.trim(), room: this.room, time: this.time, day: (this.carried ?? this.last).day };
     place.textContent = (this.getAttribute(name) ?? otherwise).replace(/\{(\w+)\}/g, (all, word) => words[word] ?? all);
   }
 }
@@ -153,7 +202,8 @@ function startOf(dayStart, row) {
 
 function place(cell) {
   const number = (letter) => Number([...cell.classList].find((name) => name.startsWith(`${letter}-`) && /^\d+$/.test(name.slice(2)))?.slice(2) ?? 1);
-  return { row: number("r"), span: number("s"), column: number("c") };
+  const waiting = cell.dataset.span;
+  return waiting ? { row: 1, span: Number(waiting), column: 1 } : { row: number("r"), span: number("s"), column: number("c") };
 }
 
 function closestColumn(ahead, here) {

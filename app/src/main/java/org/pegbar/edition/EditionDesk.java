@@ -31,6 +31,11 @@ class EditionDesk {
   }
 
   @Bean
+  DeskLink closuresLink() {
+    return link(335, "closures", "/desk/closures", Permission.DESK_READ);
+  }
+
+  @Bean
   DeskLink activitiesLink() {
     return link(340, "activities", "/desk/activities", Permission.DESK_READ);
   }

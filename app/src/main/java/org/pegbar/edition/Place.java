@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pegbar.language.Bilingual;
 
 /** Where an edition takes place: everything that a programme can be laid out on. */
 public record Place(
@@ -14,7 +15,8 @@ public record Place(
     List<Room> rooms,
     List<Item> items,
     List<Activity> activities,
-    List<Track> tracks) {
+    List<Track> tracks,
+    List<Closure> closures) {
 
   public Optional<Venue> venue(String id) {
     return venues.stream().filter(one -> one.id().equals(id)).findFirst();
@@ -34,6 +36,18 @@ public record Place(
 
   public Optional<Track> track(String id) {
     return tracks.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** When a room ({@code room}) or an item ({@code item}) is closed, by time. */
+  public List<Closure> closuresOf(String holderKind, String holderId) {
+    return closures.stream().filter(one -> one.isOf(holderKind, holderId)).toList();
+  }
+
+  /** What is closed, by name. */
+  public Bilingual nameOf(Closure closure) {
+    return closure.holderKind().equals(Closure.ROOM)
+        ? room(closure.holderId()).map(Room::name).orElse(Bilingual.empty())
+        : item(closure.holderId()).map(Item::name).orElse(Bilingual.empty());
   }
 
   /** The rooms of a venue, in their order. */

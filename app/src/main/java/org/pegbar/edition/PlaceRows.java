@@ -19,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class PlaceRows {
 
   private final JdbcClient jdbc;
+  private final ClosureRows closures;
 
-  PlaceRows(JdbcClient jdbc) {
+  PlaceRows(JdbcClient jdbc, ClosureRows closures) {
     this.jdbc = jdbc;
+    this.closures = closures;
   }
 
   Place load(EditionId edition) {
@@ -53,7 +55,8 @@ class PlaceRows {
         list(
             edition,
             "select * from edition.track where edition_id = :id order by position, code",
-            PlaceRows::track));
+            PlaceRows::track),
+        closures.list(edition));
   }
 
   private <T> List<T> list(EditionId edition, String sql, RowMapper<T> mapper) {

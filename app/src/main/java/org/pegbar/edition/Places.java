@@ -17,6 +17,7 @@ public class Places {
   private final ItemRows items;
   private final ActivityRows activities;
   private final TrackRows tracks;
+  private final ClosureRows closures;
 
   Places(
       VenueRows venues,
@@ -24,13 +25,15 @@ public class Places {
       RoomRows rooms,
       ItemRows items,
       ActivityRows activities,
-      TrackRows tracks) {
+      TrackRows tracks,
+      ClosureRows closures) {
     this.venues = venues;
     this.journeys = journeys;
     this.rooms = rooms;
     this.items = items;
     this.activities = activities;
     this.tracks = tracks;
+    this.closures = closures;
   }
 
   /** Adds a whole place, in one transaction. */
@@ -42,6 +45,7 @@ public class Places {
     place.items().forEach(item -> items.insert(edition, item));
     place.activities().forEach(activity -> activities.insert(edition, activity));
     place.tracks().forEach(track -> tracks.insert(edition, track));
+    place.closures().forEach(closure -> closures.insert(edition, closure));
   }
 
   @Transactional
@@ -73,6 +77,22 @@ public class Places {
   @Transactional
   public void add(EditionId edition, Track track) {
     tracks.insert(edition, track);
+  }
+
+  /**
+   * Closes a room or an item; with what was closed at a part of that time it becomes one closure.
+   *
+   * @throws org.springframework.dao.DataIntegrityViolationException if something is placed there
+   */
+  @Transactional
+  public void close(EditionId edition, Closure closure) {
+    closures.insert(edition, closure);
+  }
+
+  /** Opens again; false if it was not closed any more. */
+  @Transactional
+  public boolean open(EditionId edition, String closureId) {
+    return closures.delete(edition, closureId);
   }
 
   /** Changes it unless somebody else did since its {@code version}. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.edition;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.pegbar.language.Bilingual;
 
@@ -25,5 +26,22 @@ public record Room(
 
   public Room {
     equipment = Set.copyOf(equipment);
+  }
+
+  /** The same room, no longer equipped with this. */
+  public Room without(Equipment gone) {
+    var left = new HashSet<>(equipment);
+    left.remove(gone);
+    return new Room(
+        id,
+        venueId,
+        code,
+        name,
+        capacity,
+        wheelchairPlaces,
+        left,
+        turnaroundMinutes,
+        position,
+        version);
   }
 }

@@ -34,6 +34,11 @@ public record Participant(
     return new Participant(person, code, given, email, availability, consents);
   }
 
+  /** The same participant, there in other windows. */
+  public Participant available(List<Window> windows) {
+    return new Participant(person, code, number, email, windows, consents);
+  }
+
   public String id() {
     return person.id();
   }

@@ -3,6 +3,7 @@ package org.pegbar.programme;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.pegbar.clock.Retrying;
 import org.pegbar.edition.EditionId;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -21,7 +22,7 @@ public class Moving {
 
   public record Moved() implements Outcome {}
 
-  /** Somebody else has changed this session since: nothing was moved. */
+  /** Somebody else has changed this session since, or what goes with it: nothing was moved. */
   public record Overtaken(String sessionId) implements Outcome {}
 
   /** The clock refuses: nothing was moved. */
@@ -37,17 +38,26 @@ public class Moving {
 
   /** Moves in a transaction of its own; breaks that end a deadlock are tried again. */
   public Outcome move(EditionId edition, Collection<Move> moves) {
+    return move(edition, moves, () -> true);
+  }
+
+  /**
+   * Moves, and writes what goes with it in the same transaction, before the clock is asked.
+   *
+   * @param besides says whether it was written; if not, nothing is moved either
+   */
+  public Outcome move(EditionId edition, Collection<Move> moves, BooleanSupplier besides) {
     try {
-      return Retrying.whileBrokenOff(() -> inOne(edition, List.copyOf(moves)));
+      return Retrying.whileBrokenOff(() -> inOne(edition, List.copyOf(moves), besides));
     } catch (DataIntegrityViolationException refusal) {
       return new Refused(refusal);
     }
   }
 
-  private Outcome inOne(EditionId edition, List<Move> moves) {
+  private Outcome inOne(EditionId edition, List<Move> moves, BooleanSupplier besides) {
     var outcome =
         transaction.execute(status -> {
-          var now = within(edition, moves);
+          var now = within(edition, moves, besides);
           if (!(now instanceof Moved)) {
             status.setRollbackOnly();
           }
@@ -62,6 +72,10 @@ public class Moving {
    * @throws DataIntegrityViolationException if the clock refuses
    */
   public Outcome within(EditionId edition, Collection<Move> moves) {
+    return within(edition, moves, () -> true);
+  }
+
+  private Outcome within(EditionId edition, Collection<Move> moves, BooleanSupplier besides) {
     rows.askTheClockLater();
     if (moves.size() == 1) {
       rows.amongOthers(edition);
@@ -72,6 +86,9 @@ public class Moving {
       if (!rows.write(edition, move)) {
         return new Overtaken(move.sessionId());
       }
+    }
+    if (!besides.getAsBoolean()) {
+      return new Overtaken("");
     }
     rows.askTheClockNow();
     return new Moved();

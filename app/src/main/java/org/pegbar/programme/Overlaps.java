@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.pegbar.clock.Clash;
 import org.pegbar.clock.Commitment;
 import org.pegbar.clock.Wish;
+import org.pegbar.edition.Closure;
 import org.pegbar.edition.Room;
 
 /**
@@ -19,7 +20,7 @@ import org.pegbar.edition.Room;
  */
 public final class Overlaps {
 
-  private record Stay(Wish wish, String sessionId) {}
+  private record Stay(Wish wish, String causeKind, String causeId) {}
 
   private final Draft draft;
   private final Map<String, List<Stay>> byHolder = new HashMap<>();
@@ -30,9 +31,17 @@ public final class Overlaps {
       for (var wish : wishes(draft, session)) {
         byHolder
             .computeIfAbsent(holder(wish), key -> new ArrayList<>())
-            .add(new Stay(wish, session.id()));
+            .add(new Stay(wish, "session", session.id()));
       }
     }
+    draft.place().closures().forEach(this::close);
+  }
+
+  private void close(Closure closure) {
+    var wish = new Wish(closure.holderKind(), closure.holderId(), "", closure.from(), closure.to());
+    byHolder
+        .computeIfAbsent(holder(wish), key -> new ArrayList<>())
+        .add(new Stay(wish, "closure", closure.id()));
   }
 
   /** Whom and what a session takes where it is placed: its room, its people, its items. */
@@ -64,7 +73,7 @@ public final class Overlaps {
     var clashes = new ArrayList<Clash>();
     for (var wish : wishes(draft, session)) {
       for (var stay : byHolder.getOrDefault(holder(wish), List.of())) {
-        if (!stay.sessionId().equals(session.id())) {
+        if (!stay.causeId().equals(session.id())) {
           clash(wish, stay).ifPresent(clashes::add);
         }
       }
@@ -80,8 +89,8 @@ public final class Overlaps {
             held.holderId(),
             held.from(),
             held.to(),
-            "session",
-            stay.sessionId());
+            stay.causeKind(),
+            stay.causeId());
     if (!held.to().isAfter(wish.from())) {
       return arrival(commitment, held.venueId(), wish.venueId(), true, held.to(), wish.from());
     }

@@ -91,6 +91,33 @@ public record Session(
         version);
   }
 
+  /** The same session in another state, or of another length. */
+  public Session changedTo(SessionState now, int nowMinutes) {
+    return new Session(
+        id,
+        number,
+        guid,
+        title,
+        summary,
+        kind,
+        importedKind,
+        activityId,
+        trackId,
+        nowMinutes,
+        language,
+        interpretation,
+        audience,
+        ageRating,
+        now,
+        equipment,
+        premiere,
+        placement,
+        parts,
+        itemIds,
+        source,
+        version);
+  }
+
   /** The same session with what another schedule said beyond it. */
   public Session withSource(Optional<String> other) {
     return new Session(

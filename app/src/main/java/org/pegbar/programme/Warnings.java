@@ -75,7 +75,10 @@ public class Warnings {
         draft
             .session(held.causeId())
             .<Word>map(one -> new Word.Name(one.title()))
-            .orElse(new Word.Label("programme.warning.other-commitment"));
+            .orElse(
+                new Word.Label(
+                    "programme.warning.other-"
+                        + (held.causeKind().equals("closure") ? "closure" : "commitment")));
     return switch (clash) {
       case Clash.Taken taken ->
           new Warning.Taken(

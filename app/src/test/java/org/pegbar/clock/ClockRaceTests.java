@@ -57,6 +57,23 @@ class ClockRaceTests {
   }
 
   @Test
+  void aRoomIsEitherClosedOrUsed() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      var one = stage.session();
+      var closure = "c" + round + stage.hall;
+      int start = round * 60;
+      assertThat(
+              race(
+                  () -> stage.place(one, stage.hall, at(start)),
+                  () -> stage.close(closure, stage.hall, at(start + 30), at(start + 90))))
+          .isEqualTo(1);
+      stage.unplace(one);
+      stage.open(closure);
+    }
+    assertThat(stage.held()).isZero();
+  }
+
+  @Test
   void ofTwoThatWantOnePersonInTwoVenuesExactlyOneGetsThem() throws Exception {
     var person = world.person(stage.edition, "陈一");
     for (int round = 0; round < ROUNDS; round++) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An edition with two venues twenty-five minutes apart, and raw statements that place sessions. */
 final class ClockStage {
 
-  static final Instant TEN = Instant.parse("2026-12-04T02:00:00Z");
+  static final Instant TEN = Instant.parse("2037-12-04T02:00:00Z");
 
   final World world;
   final JdbcClient jdbc;
@@ -85,6 +85,33 @@ final class ClockStage {
     jdbc.sql("update programme.session set room_id = null, starts_at = null where id = ?")
         .params(session)
         .update();
+  }
+
+  void close(String id, String room, Instant from, Instant to) {
+    jdbc.sql(
+            """
+            insert into edition.closure (id, edition_id, room_id, starts_at, ends_at)
+            values (?, ?, ?, ?, ?)
+            """)
+        .params(
+            id,
+            edition.id().value(),
+            room,
+            from.atOffset(ZoneOffset.UTC),
+            to.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void open(String closure) {
+    jdbc.sql("delete from edition.closure where id = ?").params(closure).update();
+  }
+
+  /** How much is held in this edition. */
+  int held() {
+    return jdbc.sql("select count(*) from clock.commitment where edition_id = ?")
+        .params(edition.id().value())
+        .query(Integer.class)
+        .single();
   }
 
   static Instant at(int minutesAfterTen) {

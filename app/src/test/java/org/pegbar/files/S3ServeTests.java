@@ -58,8 +58,8 @@ class S3ServeTests {
             "nameZh", "云上大会",
             "nameEn", "In the cloud",
             "zone", "Asia/Shanghai",
-            "firstDay", "2026-12-04",
-            "lastDay", "2026-12-06",
+            "firstDay", "2037-12-04",
+            "lastDay", "2037-12-06",
             "copyFrom", "");
     assertThat(organiser.post("/editions/new", edition).status()).isEqualTo(302);
     return organiser;

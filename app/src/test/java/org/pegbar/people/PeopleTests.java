@@ -134,7 +134,7 @@ class PeopleTests {
             Optional.empty(),
             1);
     var window =
-        new Window(Instant.parse("2026-12-04T00:30:00Z"), Instant.parse("2026-12-05T11:00:00Z"));
+        new Window(Instant.parse("2037-12-04T00:30:00Z"), Instant.parse("2037-12-05T11:00:00Z"));
     return new Participant(person, code, number, email, List.of(window), Set.of(Consent.RECORDING));
   }
 

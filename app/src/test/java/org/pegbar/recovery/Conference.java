@@ -177,8 +177,8 @@ final class Conference implements AutoCloseable {
             "nameZh", "断电大会",
             "nameEn", "Power cut",
             "zone", "Asia/Shanghai",
-            "firstDay", "2026-12-04",
-            "lastDay", "2026-12-06",
+            "firstDay", "2037-12-04",
+            "lastDay", "2037-12-06",
             "copyFrom", "");
     assertThat(organiser.post("/editions/new", edition).status()).isEqualTo(302);
     for (var statement : PLACES_AND_PEOPLE.split(";")) {

@@ -49,9 +49,9 @@ class KillTests {
                 "zone",
                 "Asia/Shanghai",
                 "firstDay",
-                "2026-12-04",
+                "2037-12-04",
                 "lastDay",
-                "2026-12-06",
+                "2037-12-06",
                 "copyFrom",
                 ""));
     assertThat(made.status()).as(made.body()).isEqualTo(302);

@@ -87,7 +87,7 @@ class ReleaseKillTests {
         .sql(
             """
             update programme.session set room_id = 'r', starts_at =
-              timestamptz '2026-12-04 09:00+08' + make_interval(days => mod(:number, 3), hours => number)
+              timestamptz '2037-12-04 09:00+08' + make_interval(days => mod(:number, 3), hours => number)
             """)
         .param("number", number)
         .update();

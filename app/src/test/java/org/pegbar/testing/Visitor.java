@@ -36,7 +36,8 @@ public final class Visitor {
     return this;
   }
 
-  Visitor cookie(String name, String value) {
+  /** Carries a cookie from now on. */
+  public Visitor cookie(String name, String value) {
     var cookie = new HttpCookie(name, value);
     cookie.setPath("/");
     cookie.setVersion(0);

@@ -49,7 +49,7 @@ public class World {
     return jdbc;
   }
 
-  /** Three days in Changchun, from Friday 4 December 2026, 08:30 to 21:30; no places yet. */
+  /** Three days in Changchun, from Friday 4 December 2037, 08:30 to 21:30; no places yet. */
   public Edition edition() {
     var slug = "test-" + COUNT.incrementAndGet() + "-" + RandomCode.fresh().substring(0, 4);
     var edition =
@@ -60,8 +60,8 @@ public class World {
             new Bilingual("主题", "Theme"),
             Bilingual.empty(),
             ZoneId.of("Asia/Shanghai"),
-            LocalDate.of(2026, 12, 4),
-            LocalDate.of(2026, 12, 6),
+            LocalDate.of(2037, 12, 4),
+            LocalDate.of(2037, 12, 6),
             LocalTime.of(8, 30),
             LocalTime.of(21, 30),
             1);
@@ -139,7 +139,7 @@ public class World {
     return id;
   }
 
-  /** Places a session: the start is the edition's local time, such as 2026-12-04T09:00. */
+  /** Places a session: the start is the edition's local time, such as 2037-12-04T09:00. */
   public void place(Edition edition, String session, String room, String start) {
     jdbc.sql(
             "update programme.session set room_id = :room, starts_at = cast(:start as timestamp)"

@@ -42,6 +42,7 @@ class ArchitectureTests {
               "..walks..",
               "..conference..",
               "..agenda..",
+              "..matchmaking..",
               "..xlsx..");
 
   @ArchTest
@@ -54,10 +55,10 @@ class ArchitectureTests {
           .resideInAnyPackage("..check..", "..text..", "..formats..", "..cli..");
 
   @ArchTest
-  static final ArchRule THE_SEARCH_FOR_COURSES_DOES_NOT_ASK_THE_CHECKER =
+  static final ArchRule THE_SEARCH_FOR_COURSES_AND_MEETINGS_DOES_NOT_ASK_THE_CHECKER =
       noClasses()
           .that()
-          .resideInAPackage("..courses..")
+          .resideInAnyPackage("..courses..", "..matchmaking..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..check..", "..text..", "..formats..", "..cli..");

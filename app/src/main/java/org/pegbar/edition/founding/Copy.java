@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.edition.founding;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -34,7 +35,8 @@ final class Copy {
         place.rooms().stream().map(copy::room).toList(),
         place.items().stream().map(Copy::item).toList(),
         place.activities().stream().map(Copy::activity).toList(),
-        place.tracks().stream().map(Copy::track).toList());
+        place.tracks().stream().map(Copy::track).toList(),
+        List.of());
   }
 
   private String venueId(String old) {

@@ -3,6 +3,7 @@ package org.pegbar.programme.disruption;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pegbar.edition.Edition;
@@ -26,15 +27,24 @@ class Disrupting {
   /** What was found, for this state of the draft. */
   record Proposal(PlanningProblem problem, Disrupted disrupted, Outcome outcome) {}
 
+  /**
+   * What came of accepting.
+   *
+   * @param closures ids of the closures that were made
+   */
+  record Accepted(Placing.Outcome outcome, List<String> closures) {}
+
   private static final Duration PATIENCE = Duration.ofMillis(1500);
 
   private final Publications publications;
   private final Placing placing;
+  private final Recording recording;
   private final Clock clock;
 
-  Disrupting(Publications publications, Placing placing, Clock clock) {
+  Disrupting(Publications publications, Placing placing, Recording recording, Clock clock) {
     this.publications = publications;
     this.placing = placing;
+    this.recording = recording;
     this.clock = clock;
   }
 
@@ -53,9 +63,19 @@ class Disrupting {
     return new Proposal(problem, disrupted, Repair.of(disrupted, Effort.lasting(PATIENCE)));
   }
 
-  /** Writes one way to mend it: every move or none. */
-  Placing.Outcome accept(Edition edition, List<Move> moves) {
-    return placing.move(edition, moves);
+  /** Writes one way to mend it, and what happened: all of it or nothing. */
+  Accepted accept(
+      Edition edition, PlanningProblem problem, List<Disruption> what, List<Move> moves) {
+    var closures = new ArrayList<String>();
+    var outcome =
+        placing.move(
+            edition,
+            moves,
+            () -> {
+              closures.clear();
+              return recording.record(edition, problem, what, closures::add);
+            });
+    return new Accepted(outcome, closures);
   }
 
   /** The move of a session to where the planner puts it; a pin goes with it. */

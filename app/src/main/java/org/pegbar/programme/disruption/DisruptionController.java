@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pegbar.access.Requires;
 import org.pegbar.edition.Editions;
+import org.pegbar.planner.repair.Disruption;
 import org.pegbar.programme.Draft;
 import org.pegbar.programme.Drafts;
 import org.pegbar.programme.placement.Placing;
@@ -57,7 +58,7 @@ class DisruptionController {
     var draft = drafts.load(editions.get(slug));
     var problem = disrupting.problem(draft, form.mayUnpin());
     var gathering = new Problems.Gathering();
-    var what = form.read(draft, problem, gathering);
+    var what = new Reading(form, draft, problem, gathering).disruptions();
     var proposal =
         gathering.problems().isEmpty()
             ? Optional.of(disrupting.propose(problem, what))
@@ -69,18 +70,31 @@ class DisruptionController {
   String accept(
       @PathVariable("edition") String slug,
       @RequestParam(name = "move", defaultValue = "") List<String> moves,
-      @RequestParam(defaultValue = "") String kind,
+      @ModelAttribute DisruptionForm form,
+      Model model,
       RedirectAttributes redirect) {
+    var draft = drafts.load(editions.get(slug));
+    var problem = disrupting.problem(draft, form.mayUnpin());
+    var gathering = new Problems.Gathering();
+    var what = new Reading(form, draft, problem, gathering).disruptions();
+    if (!gathering.problems().isEmpty()) {
+      return show(draft, form, gathering.problems(), Optional.empty(), Optional.empty(), model);
+    }
     var all = new Undo(moves).read();
-    switch (disrupting.accept(editions.get(slug), all)) {
+    var recorded = form.what().isRecorded() ? what : List.<Disruption>of();
+    var accepted = disrupting.accept(draft.edition(), problem, recorded, all);
+    switch (accepted.outcome()) {
       case Placing.Placed placed -> {
-        Flash.done(redirect, "programme.disruption.accepted", Flash.number(all.size()));
-        Undo.offer(redirect, placed.back());
+        var key = "programme.disruption." + (recorded.isEmpty() ? "accepted" : "recorded");
+        Flash.done(redirect, key, Flash.number(all.size()));
+        if (form.what().isTakenBack()) {
+          Undo.offer(redirect, placed.back(), accepted.closures());
+        }
       }
       case Placing.Objected objected -> Flash.problem(redirect, "programme.disruption.refused");
       case Placing.Overtaken overtaken -> Flash.problem(redirect, "programme.disruption.overtaken");
     }
-    return "redirect:/e/" + slug + "/desk/disruption?kind=" + Kind.of(kind).code();
+    return "redirect:/e/" + slug + "/desk/disruption?kind=" + form.what().code();
   }
 
   private static String show(

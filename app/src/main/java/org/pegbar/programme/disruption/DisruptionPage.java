@@ -62,26 +62,39 @@ public record DisruptionPage(
   public List<Option> subjects(Frame frame) {
     return switch (form.what()) {
       case PERSON_AWAY -> people(frame);
-      case ROOM_LOST ->
+      case ROOM_LOST, EQUIPMENT_GONE ->
           draft.place().rooms().stream()
+              .filter(room -> form.what() == Kind.ROOM_LOST || !room.equipment().isEmpty())
               .map(room -> new Option(room.id(), frame.read(room.name()).text()))
               .toList();
       case ITEM_GONE ->
           draft.place().items().stream()
               .map(item -> new Option(item.id(), frame.read(item.name()).text()))
               .toList();
-      case LONGER ->
-          placed()
-              .map(one ->
-                  new Option(
-                      one.id(),
-                      frame.t(
-                          "programme.disruption.session-option",
-                          frame.read(one.title()).text(),
-                          one.minutes())))
+      case LONGER, CANCELLED -> placed().map(one -> session(frame, one)).toList();
+      case ADDED ->
+          draft.sessions().stream()
+              .filter(one -> one.state() != SessionState.CANCELLED && one.placement().isEmpty())
+              .map(one -> session(frame, one))
               .toList();
       case OVERLAPS -> List.of();
     };
+  }
+
+  /** What a room may have lost: whatever any room has. */
+  public List<Option> equipment(Frame frame) {
+    return draft.place().rooms().stream()
+        .flatMap(room -> room.equipment().stream())
+        .distinct()
+        .sorted()
+        .map(one -> new Option(one.code(), frame.t("edition.equipment." + one.code())))
+        .toList();
+  }
+
+  private static Option session(Frame frame, Session one) {
+    var title = frame.read(one.title()).text();
+    return new Option(
+        one.id(), frame.t("programme.disruption.session-option", title, one.minutes()));
   }
 
   private List<Option> people(Frame frame) {

@@ -159,7 +159,7 @@ class PlacementController {
       @RequestParam("move") List<String> moves,
       @RequestParam(defaultValue = "") String back,
       RedirectAttributes redirect) {
-    switch (placing.move(editions.get(slug), new Undo(moves).read())) {
+    switch (placing.takeBack(editions.get(slug), new Undo(moves))) {
       case Placing.Placed placed -> {
         Flash.done(redirect, "programme.placement.undone");
         Undo.offer(redirect, placed.back());

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.pegbar.clock.Refusals;
 import org.pegbar.edition.Edition;
+import org.pegbar.edition.Places;
 import org.pegbar.planner.Planner;
 import org.pegbar.programme.Draft;
 import org.pegbar.programme.Drafts;
@@ -50,12 +52,14 @@ public class Placing {
 
   private final Drafts drafts;
   private final Moving moving;
+  private final Places places;
   private final Refusals refusals;
   private final Planner planner;
 
-  Placing(Drafts drafts, Moving moving, Refusals refusals, Planner planner) {
+  Placing(Drafts drafts, Moving moving, Places places, Refusals refusals, Planner planner) {
     this.drafts = drafts;
     this.moving = moving;
+    this.places = places;
     this.refusals = refusals;
     this.planner = planner;
   }
@@ -113,13 +117,34 @@ public class Placing {
 
   /** Writes moves as they are, for instance those that take something back. */
   public Outcome move(Edition edition, List<Move> moves) {
+    return move(edition, moves, () -> true);
+  }
+
+  /** Takes something back: opens what it closed, and writes its moves. */
+  public Outcome takeBack(Edition edition, Undo undo) {
+    return move(
+        edition,
+        undo.read(),
+        () -> {
+          undo.closures().forEach(closure -> places.open(edition.id(), closure));
+          return true;
+        });
+  }
+
+  /** Writes moves and what goes with them in one transaction: {@link Moving#move}. */
+  public Outcome move(Edition edition, List<Move> moves, BooleanSupplier besides) {
     var draft = drafts.load(edition);
     var before = moves.stream().flatMap(move -> draft.session(move.sessionId()).stream()).toList();
-    return move(draft, before, moves);
+    return move(draft, before, moves, besides);
   }
 
   private Outcome move(Draft draft, List<Session> before, List<Move> moves) {
-    return switch (moving.move(draft.edition().id(), moves)) {
+    return move(draft, before, moves, () -> true);
+  }
+
+  private Outcome move(
+      Draft draft, List<Session> before, List<Move> moves, BooleanSupplier besides) {
+    return switch (moving.move(draft.edition().id(), moves, besides)) {
       case Moving.Moved moved -> new Placed(before.stream().map(Move::back).toList());
       case Moving.Overtaken overtaken -> new Overtaken();
       case Moving.Refused refused -> new Objected(refused(draft, moves));

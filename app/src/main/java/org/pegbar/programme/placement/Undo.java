@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pegbar.programme.Move;
 import org.pegbar.programme.Placement;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -15,17 +16,25 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /**
  * The moves that take the last change of places back, offered once, on the next page.
  *
- * @param moves as {@code session:version:room:seconds:flags} each, or {@code session:version}
+ * @param moves as {@code session:version:room:seconds:flags} each, or {@code session:version}; and
+ *     closures that went with them, as {@code open:closure}
  */
 public record Undo(List<String> moves) {
 
   private static final String NAME = "pegbar.undo";
+  private static final String OPEN = "open:";
   private static final Pattern MOVE =
       Pattern.compile("([a-z0-9-]+):(\\d{1,9})(?::([a-z0-9-]+):(-?\\d{1,12}):(p?c?))?");
 
   /** Offers to take back what was just done. */
   public static void offer(RedirectAttributes redirect, List<Move> back) {
-    redirect.addFlashAttribute(NAME, back.stream().map(Undo::write).toArray(String[]::new));
+    offer(redirect, back, List.of());
+  }
+
+  /** Offers to take back what was just done, with the closures that it made. */
+  public static void offer(RedirectAttributes redirect, List<Move> back, List<String> closures) {
+    var all = Stream.concat(back.stream().map(Undo::write), closures.stream().map(OPEN::concat));
+    redirect.addFlashAttribute(NAME, all.toArray(String[]::new));
   }
 
   /** What the page before offers, if it does. */
@@ -39,6 +48,14 @@ public record Undo(List<String> moves) {
   /** The moves; those that cannot be read are left out. */
   public List<Move> read() {
     return moves.stream().flatMap(one -> read(one).stream()).toList();
+  }
+
+  /** The closures to open again. */
+  public List<String> closures() {
+    return moves.stream()
+        .filter(one -> one.startsWith(OPEN))
+        .map(one -> one.substring(OPEN.length()))
+        .toList();
   }
 
   /** A move as text that {@link #read} understands. */

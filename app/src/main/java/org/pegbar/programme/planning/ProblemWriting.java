@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pegbar.edition.Closure;
 import org.pegbar.edition.Equipment;
 import org.pegbar.language.Bilingual;
 import org.pegbar.language.Language;
@@ -66,6 +67,7 @@ final class ProblemWriting {
   private final Predicate<Session> pinned;
   private final Optional<Window> stillToCome;
   private final List<Session> sessions;
+  private final OpenTimes open;
 
   ProblemWriting(Draft draft, Instant epoch) {
     this(draft, epoch, ProblemWriting::isPinned, Optional.empty());
@@ -83,6 +85,7 @@ final class ProblemWriting {
     this.epoch = epoch;
     this.pinned = pinned;
     this.stillToCome = stillToCome;
+    open = new OpenTimes(draft, epoch);
     sessions =
         draft.sessions().stream()
             .filter(session -> session.state() != SessionState.CANCELLED)
@@ -126,17 +129,21 @@ final class ProblemWriting {
         .forEach(
             way -> problem.travel(new Travel(way.fromVenueId(), way.toVenueId(), way.minutes())));
     place.rooms().forEach(room -> problem.room(room(room)));
-    place.items().forEach(item -> problem.item(Item.of(item.id(), name(item.name()))));
+    place.items().forEach(item -> problem.item(item(item)));
   }
 
-  private static Room room(org.pegbar.edition.Room room) {
+  private Item item(org.pegbar.edition.Item item) {
+    return new Item(item.id(), name(item.name()), open.of(Closure.ITEM, item.id(), 0), 0);
+  }
+
+  private Room room(org.pegbar.edition.Room room) {
     return new Room(
         room.id(),
         name(room.name()),
         room.venueId(),
         room.capacity(),
         room.equipment().stream().sorted().map(Equipment::code).toList(),
-        List.of(),
+        open.of(Closure.ROOM, room.id(), room.turnaroundMinutes()),
         room.wheelchairPlaces(),
         room.turnaroundMinutes());
   }

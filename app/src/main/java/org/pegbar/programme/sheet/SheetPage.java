@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.pegbar.edition.Closure;
 import org.pegbar.edition.Room;
 import org.pegbar.edition.Venue;
+import org.pegbar.language.Bilingual;
 import org.pegbar.programme.Draft;
 import org.pegbar.programme.Part;
 import org.pegbar.programme.Placement;
@@ -39,6 +41,9 @@ public record SheetPage(
 
   /** A session on the sheet: the row it begins in, how many it lasts, its column, from 1. */
   public record Cell(Session session, Placement at, int row, int span, int column) {}
+
+  /** A time in which a room is closed, on the sheet as a {@link Cell} is. */
+  public record Shut(int row, int span, int column, Bilingual reason) {}
 
   /** A line of the time scale. */
   public record Tick(String time, int row, boolean half) {}
@@ -88,6 +93,19 @@ public record SheetPage(
         .toList();
   }
 
+  /** When a row begins. */
+  Instant starts(int row) {
+    return dayStart()
+        .plusMinutes((row - 1L) * ROW_MINUTES)
+        .atZone(draft.edition().zone())
+        .toInstant();
+  }
+
+  /** How many rows a session takes, at least two, so that its name can be read. */
+  public int span(Session session) {
+    return Math.max(2, (session.minutes() + ROW_MINUTES - 1) / ROW_MINUTES);
+  }
+
   /** By start, then by room, so that they read well without the grid. */
   public List<Cell> cells() {
     var rooms = rooms().stream().map(Room::id).toList();
@@ -102,9 +120,30 @@ public record SheetPage(
     var at = at(session);
     long minutes = Duration.between(dayStart(), local(at.startsAt())).toMinutes();
     int row = (int) Math.min(MOST_ROWS - 1L, minutes / ROW_MINUTES) + 1;
-    int span = Math.max(2, (session.minutes() + ROW_MINUTES - 1) / ROW_MINUTES);
-    return new Cell(
-        session, at, row, Math.min(span, MOST_ROWS - row + 1), rooms.indexOf(at.roomId()) + 1);
+    int span = Math.min(span(session), MOST_ROWS - row + 1);
+    return new Cell(session, at, row, span, rooms.indexOf(at.roomId()) + 1);
+  }
+
+  /** When the rooms are closed on this day, as far as the sheet goes. */
+  public List<Shut> shut() {
+    var rooms = rooms().stream().map(Room::id).toList();
+    return draft.place().closures().stream()
+        .filter(one -> rooms.contains(one.holderId()))
+        .filter(one -> row(local(one.to())) > 1 && row(local(one.from())) <= rows())
+        .map(one -> shut(one, rooms.indexOf(one.holderId()) + 1))
+        .toList();
+  }
+
+  private Shut shut(Closure closure, int column) {
+    int first = Math.max(1, row(local(closure.from())));
+    int end = Math.min(rows() + 1, row(local(closure.to())));
+    return new Shut(first, Math.max(1, end - first), column, closure.reason());
+  }
+
+  /** The row in which a moment is; below 1 or above {@link #rows} if it is not on the sheet. */
+  private int row(LocalDateTime at) {
+    long minutes = Duration.between(dayStart(), at).toMinutes();
+    return (int) Math.clamp(Math.floorDiv(minutes, ROW_MINUTES) + 1L, -1, MOST_ROWS + 1);
   }
 
   private Stream<Session> ofDay() {

@@ -18,11 +18,15 @@ import org.springframework.web.servlet.HandlerMapping;
 /**
  * A page that is made of a release changes with the release, the language and the program, and, on
  * the days themselves, every five minutes, because it says what is on now. Whoever is signed in
- * sees their own name on it and always gets it fresh.
+ * sees their own name on it and always gets it fresh, and so does everybody a {@link Fresh} page.
  */
 final class SiteFreshness implements HandlerInterceptor {
 
   static final String SITE = Site.class.getName();
+
+  /** An attribute of the request: until when its answer may be kept for others, as an Instant. */
+  static final String KEPT_UNTIL = SITE + ".kept-until";
+
   private static final Duration SLOT = Duration.ofMinutes(5);
 
   private final Sites sites;
@@ -46,9 +50,12 @@ final class SiteFreshness implements HandlerInterceptor {
     request.setAttribute(SITE, site.get());
     response.setHeader(HttpHeaders.VARY, "Cookie, Accept-Language");
     response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-    return !canBeKept(site.get(), request)
-        || !new ServletWebRequest(request, response)
-            .checkNotModified(tag(site.get(), request), changed(site.get()));
+    if (page.hasMethodAnnotation(Fresh.class) || !canBeKept(site.get(), request)) {
+      return true;
+    }
+    request.setAttribute(KEPT_UNTIL, slotEnds(site.get()));
+    return !new ServletWebRequest(request, response)
+        .checkNotModified(tag(site.get(), request), changed(site.get()));
   }
 
   private static boolean wantsSite(HandlerMethod page) {
@@ -85,6 +92,11 @@ final class SiteFreshness implements HandlerInterceptor {
     return site.publication().edition().days().contains(site.today())
         ? site.now().getEpochSecond() / SLOT.toSeconds()
         : 0;
+  }
+
+  private static Instant slotEnds(Site site) {
+    return Instant.ofEpochSecond(
+        (site.now().getEpochSecond() / SLOT.toSeconds() + 1) * SLOT.toSeconds());
   }
 
   private static String edition(HttpServletRequest request) {

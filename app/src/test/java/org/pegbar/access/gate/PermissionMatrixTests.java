@@ -156,7 +156,7 @@ class PermissionMatrixTests {
     values.put("venue", venue);
     values.put("room", world.room(edition, venue, "r" + System.nanoTime(), 100));
     values.put("person", world.person(edition, "某人"));
-    values.put("day", "2026-12-04");
+    values.put("day", "2037-12-04");
     return Map.copyOf(values);
   }
 }

@@ -32,7 +32,7 @@ class FoundingWebTests {
     var south = world.venue(model, "south");
     world.journey(north, south, 30);
     var room = world.room(model, north, "hall", 300);
-    world.place(model, world.session(model, "Opening"), room, "2026-12-04T09:00");
+    world.place(model, world.session(model, "Opening"), room, "2037-12-04T09:00");
     world.signedIn(model, Role.OWNER);
     world.signedIn(model, Role.VENUE_MANAGER);
     var slug = "copy-" + RandomCode.fresh();

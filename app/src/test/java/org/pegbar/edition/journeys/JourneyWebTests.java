@@ -40,8 +40,8 @@ class JourneyWebTests {
     var speaker = world.person(edition, "钟明岱");
     var morning = world.session(edition, "Opening", speaker);
     var noon = world.session(edition, "Forum", speaker);
-    world.place(edition, morning, world.room(edition, north, "hall", 100), "2026-12-04T09:00");
-    world.place(edition, noon, world.room(edition, south, "cinema", 100), "2026-12-04T10:20");
+    world.place(edition, morning, world.room(edition, north, "hall", 100), "2037-12-04T09:00");
+    world.place(edition, noon, world.room(edition, south, "cinema", 100), "2037-12-04T10:20");
     var manager = world.signedIn(edition, Role.VENUE_MANAGER);
     var path = "/e/" + edition.slug() + "/desk/journeys";
 

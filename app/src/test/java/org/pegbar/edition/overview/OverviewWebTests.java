@@ -64,7 +64,7 @@ class OverviewWebTests {
 
     assertThat(owner.get(desk).page().select(".overview").text())
         .contains("One session has no time and room yet.");
-    world.place(edition, session, room, "2026-12-04T09:00");
+    world.place(edition, session, room, "2037-12-04T09:00");
     assertThat(owner.get(desk).page().select(".overview").text())
         .contains("The one session has a time and a room.");
   }

@@ -84,7 +84,7 @@ class RoomWebTests {
     var edition = world.edition();
     var venue = world.venue(edition, "main");
     var room = world.room(edition, venue, "hall", 100);
-    world.place(edition, world.session(edition, "Opening"), room, "2026-12-04T09:00");
+    world.place(edition, world.session(edition, "Opening"), room, "2037-12-04T09:00");
     var manager = world.signedIn(edition, Role.VENUE_MANAGER);
     var rooms = "/e/" + edition.slug() + "/desk/rooms";
 

@@ -21,11 +21,11 @@ class SettingsWebTests {
     var owner = world.signedIn(edition, Role.OWNER);
     var path = "/e/" + edition.slug() + "/desk/edition";
 
-    assertThat(owner.post(path, settings("2026-12-03", "2026-12-06", "1")).status()).isEqualTo(302);
+    assertThat(owner.post(path, settings("2037-12-03", "2037-12-06", "1")).status()).isEqualTo(302);
 
     var form = owner.get(path).page();
     assertThat(form.select("#nameEn").attr("value")).isEqualTo("Third conference");
-    assertThat(form.select("#firstDay").attr("value")).isEqualTo("2026-12-03");
+    assertThat(form.select("#firstDay").attr("value")).isEqualTo("2037-12-03");
     assertThat(form.select("#zone option[selected]").attr("value")).isEqualTo("Asia/Shanghai");
     assertThat(form.select(".notice").text()).isEqualTo("'Third conference' is saved.");
   }
@@ -34,25 +34,25 @@ class SettingsWebTests {
   void daysThatWouldCutOffAPlacedSessionAreRefusedWithItsName() {
     var edition = world.edition();
     var room = world.room(edition, world.venue(edition, "main"), "hall", 100);
-    world.place(edition, world.session(edition, "Closing"), room, "2026-12-06T17:00");
+    world.place(edition, world.session(edition, "Closing"), room, "2037-12-06T17:00");
     var owner = world.signedIn(edition, Role.OWNER);
 
     var refused =
         owner.post(
-            "/e/" + edition.slug() + "/desk/edition", settings("2026-12-04", "2026-12-05", "1"));
+            "/e/" + edition.slug() + "/desk/edition", settings("2037-12-04", "2037-12-05", "1"));
 
     assertThat(refused.page().select(".problems li").eachText())
         .containsExactly(
-            "These days would cut off 'Session Closing', placed at 2026-12-06 17:00. Move it first,"
+            "These days would cut off 'Session Closing', placed at 2037-12-06 17:00. Move it first,"
                 + " or keep its day.");
-    assertThat(refused.page().select("#lastDay").attr("value")).isEqualTo("2026-12-05");
+    assertThat(refused.page().select("#lastDay").attr("value")).isEqualTo("2037-12-05");
   }
 
   @Test
   void everythingWrongIsSaidAtOnce() {
     var edition = world.edition();
     var owner = world.signedIn(edition, Role.OWNER);
-    var typed = new java.util.HashMap<String, Object>(settings("2026-12-06", "2026-12-04", "1"));
+    var typed = new java.util.HashMap<String, Object>(settings("2037-12-06", "2037-12-04", "1"));
     typed.putAll(Map.of("zone", "Mars/Base", "dayStarts", "late", "nameZh", "", "nameEn", ""));
 
     var refused = owner.post("/e/" + edition.slug() + "/desk/edition", typed).page();
@@ -62,7 +62,7 @@ class SettingsWebTests {
             "Give a name in at least one language.",
             "'Mars/Base' is not a time zone. Choose one from the list, such as Asia/Shanghai.",
             "'late' is not a time of day. Write it like 09:30.",
-            "From 2026-12-06 to 2026-12-04 are not 1 to 61 days. Let the last day follow the"
+            "From 2037-12-06 to 2037-12-04 are not 1 to 61 days. Let the last day follow the"
                 + " first.");
   }
 
@@ -71,9 +71,9 @@ class SettingsWebTests {
     var edition = world.edition();
     var owner = world.signedIn(edition, Role.OWNER);
     var path = "/e/" + edition.slug() + "/desk/edition";
-    owner.post(path, settings("2026-12-04", "2026-12-06", "1"));
+    owner.post(path, settings("2037-12-04", "2037-12-06", "1"));
 
-    var second = owner.post(path, settings("2026-12-04", "2026-12-07", "1")).page();
+    var second = owner.post(path, settings("2037-12-04", "2037-12-07", "1")).page();
 
     assertThat(second.select(".problems").text()).contains("Somebody else changed this");
   }

@@ -38,9 +38,9 @@ class DraftWebTests {
   void aReleaseAndASessionAfterIt() {
     edition = world.edition();
     var room = world.room(edition, world.venue(edition, "north"), "hall", 90);
-    session("Released", room, "2026-12-04T10:00");
+    session("Released", room, "2037-12-04T10:00");
     publisher.release(edition, Bilingual.empty(), "[test]");
-    session(SECRET, room, "2026-12-04T12:00");
+    session(SECRET, room, "2037-12-04T12:00");
     world.session(edition, "Idea");
   }
 

@@ -50,7 +50,7 @@ class FolderTests {
         "edition",
         "slug,name_zh,time_zone,first_day,last_day,day_starts,day_ends\n"
             + slug
-            + ",大会,Asia/Shanghai,2026-12-04,2026-12-06,08:30,21:30\n");
+            + ",大会,Asia/Shanghai,2037-12-04,2037-12-06,08:30,21:30\n");
     write("venues", "code,name_zh\ncampus,校区\n");
     write("rooms", "code,venue,name_zh,capacity\nhall,nowhere,礼堂,10\n");
 

@@ -59,7 +59,7 @@ class ImportSpeedTests {
     for (int i = 0; i < ROWS; i++) {
       int slot = i / 200;
       table.append(
-          "%d,Talk %d,10,r%d,2026-12-04 %02d:%02d,讲者%s-%d%n"
+          "%d,Talk %d,10,r%d,2037-12-04 %02d:%02d,讲者%s-%d%n"
               .formatted(
                   i + 1, i + 1, i % 200, 9 + slot / 6, slot % 6 * 10, edition.slug(), i % 200));
     }

@@ -43,8 +43,8 @@ class MergingTests {
     var into = world.person(edition, "钟明岱");
     var from = world.person(edition, "钟明黛");
     take(other, from);
-    window(edition, into, "2026-12-04 09:00+08", "2026-12-04 12:00+08");
-    window(edition, from, "2026-12-04 11:00+08", "2026-12-04 15:00+08");
+    window(edition, into, "2037-12-04 09:00+08", "2037-12-04 12:00+08");
+    window(edition, from, "2037-12-04 11:00+08", "2037-12-04 15:00+08");
     people.needAccess(edition.id(), into, new Bilingual("坡道", "A ramp"));
     people.needAccess(edition.id(), from, new Bilingual("坡道", "A quiet room"));
     role(edition, from, Role.SPEAKER);
@@ -90,8 +90,8 @@ class MergingTests {
     var venue = world.venue(edition, "main");
     var into = world.person(edition, "甲");
     var from = world.person(edition, "乙");
-    place(edition, venue, "One", into, "2026-12-04T09:00");
-    place(edition, venue, "Two", from, "2026-12-04T09:30");
+    place(edition, venue, "One", into, "2037-12-04T09:00");
+    place(edition, venue, "Two", from, "2037-12-04T09:30");
 
     var outcome = merge(into, from, Map.of());
 

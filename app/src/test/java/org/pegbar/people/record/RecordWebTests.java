@@ -35,7 +35,7 @@ class RecordWebTests {
     assertThat(page.select("h1 .lead-lang").text()).isEqualTo("Zhong Mingdai");
     assertThat(page.select("dl.facts .timecode").eachText())
         .containsExactly(
-            "2026-12-04 09:00 – 2026-12-04 12:00", "2026-12-05 09:00 – 2026-12-05 18:00");
+            "2037-12-04 09:00 – 2037-12-04 12:00", "2037-12-05 09:00 – 2037-12-05 18:00");
     assertThat(page.select("dl.facts").text()).contains("zhong-mingdai").contains("A quiet room");
     assertThat(page.select(".notice").text()).isEqualTo("Zhong Mingdai is saved.");
   }
@@ -45,16 +45,16 @@ class RecordWebTests {
     var edition = world.edition();
     var editor = world.signedIn(edition, Role.PEOPLE_EDITOR);
     var typed = new HashMap<String, Object>(person());
-    typed.put("to", List.of("2026-12-05T10:00", "2026-12-05T18:00"));
+    typed.put("to", List.of("2037-12-05T10:00", "2037-12-05T18:00"));
 
     var refused = editor.post("/e/" + edition.slug() + "/desk/people/new", typed).page();
 
     assertThat(refused.select(".problems li").eachText())
         .containsExactly(
-            "2026-12-04 09:00 – 2026-12-05 10:00 and 2026-12-05 09:00 – 2026-12-05 18:00 overlap."
+            "2037-12-04 09:00 – 2037-12-05 10:00 and 2037-12-05 09:00 – 2037-12-05 18:00 overlap."
                 + " Make one row of them.");
     assertThat(refused.select("input[name=to]").eachAttr("value"))
-        .containsExactly("2026-12-05T10:00", "2026-12-05T18:00", "", "");
+        .containsExactly("2037-12-05T10:00", "2037-12-05T18:00", "", "");
   }
 
   @Test
@@ -148,7 +148,7 @@ class RecordWebTests {
     var editor = world.signedIn(edition, Role.PEOPLE_EDITOR);
     var person = world.person(edition, "钟明岱");
     var room = world.room(edition, world.venue(edition, "main"), "hall", 100);
-    world.place(edition, world.session(edition, "Opening", person), room, "2026-12-06T09:00");
+    world.place(edition, world.session(edition, "Opening", person), room, "2037-12-06T09:00");
     var page = "/e/" + edition.slug() + "/desk/people/" + person;
     var typed = new HashMap<String, Object>(person());
     typed.put("version", "1");
@@ -169,8 +169,8 @@ class RecordWebTests {
         "nameOrder", "family_first",
         "languages", "zh，en",
         "needEn", "A quiet room",
-        "from", List.of("2026-12-04T09:00", "2026-12-05T09:00"),
-        "to", List.of("2026-12-04T12:00", "2026-12-05T18:00"),
+        "from", List.of("2037-12-04T09:00", "2037-12-05T09:00"),
+        "to", List.of("2037-12-04T12:00", "2037-12-05T18:00"),
         "consents", List.of("publish_profile", "recording"),
         "version", "0");
   }

@@ -92,9 +92,9 @@ class SelfWebTests {
         "consents",
         List.of("recording"),
         "from",
-        "2026-12-04T09:00",
+        "2037-12-04T09:00",
         "to",
-        "2026-12-04T18:00",
+        "2037-12-04T18:00",
         "version",
         "1");
   }

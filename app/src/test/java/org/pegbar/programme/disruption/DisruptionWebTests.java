@@ -11,11 +11,17 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pegbar.access.Role;
+import org.pegbar.edition.Editions;
+import org.pegbar.edition.Equipment;
+import org.pegbar.edition.Place;
+import org.pegbar.people.People;
+import org.pegbar.people.Window;
 import org.pegbar.programme.Move;
 import org.pegbar.programme.Moving;
 import org.pegbar.programme.Placement;
 import org.pegbar.programme.Programme;
 import org.pegbar.programme.Session;
+import org.pegbar.programme.SessionState;
 import org.pegbar.programme.Stage;
 import org.pegbar.testing.PegbarTest;
 import org.pegbar.testing.Reply;
@@ -30,6 +36,8 @@ class DisruptionWebTests {
   @Autowired World world;
   @Autowired Programme programme;
   @Autowired Moving moving;
+  @Autowired People people;
+  @Autowired Editions editions;
   Stage stage;
   Visitor editor;
 
@@ -61,7 +69,10 @@ class DisruptionWebTests {
     assertThat(List.of(room(ink), room(paper))).doesNotContain(stage.hall);
     assertThat(stage.now(film).version()).isEqualTo(film.version());
     var after = editor.get(accepted.location()).page();
-    assertThat(after.select(".notice").text()).contains("2 sessions have moved in the draft.");
+    assertThat(after.select(".notice").text())
+        .contains("2 sessions have moved in the draft, and what happened is noted.");
+    assertThat(stage.talk("Later").placement()).isEmpty();
+    assertThat(closures()).containsExactly("room " + stage.hall + " 08:30–21:30");
     var undo = new HashMap<String, Object>();
     undo.put("move", after.select("form.undo input[name=move]").eachAttr("value"));
     undo.put("back", stage.at("/desk/disruption"));
@@ -69,6 +80,7 @@ class DisruptionWebTests {
         .isEqualTo(stage.at("/desk/disruption"));
     assertThat(stage.now(ink).placement()).isEqualTo(ink.placement());
     assertThat(stage.now(paper).placement()).isEqualTo(paper.placement());
+    assertThat(closures()).isEmpty();
   }
 
   @Test
@@ -143,6 +155,84 @@ class DisruptionWebTests {
   }
 
   @Test
+  void whoIsAwayIsNotThereAnyMoreAndNobodyIsAskedToLookAtIt() {
+    var lin = stage.person("林一");
+    stage.placed("Ink", stage.hall, "10:00", lin);
+    var late = lasting("person-away", lin);
+    late.put("to", "11:00");
+
+    accept(ask(late).page());
+
+    assertThat(people.find(stage.edition.id(), lin).orElseThrow().availability())
+        .containsExactly(
+            new Window(stage.time("11:00"), stage.edition.closes(stage.edition.lastDay())));
+    assertThat(people.listAvailabilityChanged(stage.edition.id())).isEmpty();
+  }
+
+  @Test
+  void aLongerSessionIsLongerAndMakesRoomInOneAct() {
+    var ink = stage.placed("Ink", stage.hall, "10:00");
+    var paper = stage.placed("Paper", stage.hall, "11:00");
+    pin(ink, stage.hall, "10:00");
+    var longer = new HashMap<String, Object>(Map.of("kind", "longer", "subject", ink.id()));
+    longer.put("minutes", "90");
+
+    accept(ask(longer).page());
+
+    assertThat(stage.now(ink).minutes()).isEqualTo(90);
+    assertThat(stage.now(ink).placement()).map(Placement::startsAt).contains(stage.time("10:00"));
+    assertThat(stage.now(paper).placement()).isNotEqualTo(paper.placement());
+  }
+
+  @Test
+  void aCancelledSessionLeavesItsRoom() {
+    var ink = stage.placed("Ink", stage.hall, "10:00");
+
+    var page = ask(new HashMap<>(Map.of("kind", "cancelled", "subject", ink.id()))).page();
+    assertThat(page.select("main .notice").text()).startsWith("Nothing needs to move");
+    accept(page);
+
+    assertThat(stage.now(ink).state()).isEqualTo(SessionState.CANCELLED);
+    assertThat(stage.placed("Paper", stage.hall, "10:00").placement()).isPresent();
+  }
+
+  @Test
+  void aSessionThatComesInAdditionGetsAPlaceAndNobodyElseMoves() {
+    var ink = stage.placed("Ink", stage.hall, "10:00");
+    var extra = stage.talk("Extra");
+    stage.talk("Idle");
+
+    var page = ask(new HashMap<>(Map.of("kind", "added", "subject", extra.id()))).page();
+    accept(page);
+
+    assertThat(page.select("#remedy-0").text()).isEqualTo("No session moves, nobody to tell");
+    assertThat(stage.now(extra).placement()).isPresent();
+    assertThat(stage.now(ink).placement()).isEqualTo(ink.placement());
+  }
+
+  @Test
+  void equipmentThatIsGoneMovesWhatNeedsItAndLeavesTheRoom() {
+    equip(stage.hall);
+    equip(stage.cinema);
+    var film = stage.expecting("Film", 100, Equipment.DCP);
+    moving.move(
+        stage.edition.id(),
+        List.of(
+            Move.of(
+                film, Optional.of(new Placement(stage.hall, stage.time("10:00"), false, false)))));
+    var gone = new HashMap<String, Object>(Map.of("kind", "equipment-gone"));
+    gone.put("subject", stage.hall);
+    gone.put("equipment", Equipment.DCP.code());
+
+    accept(ask(gone).page());
+
+    assertThat(room(film)).isEqualTo(stage.cinema);
+    assertThat(places().room(stage.hall).orElseThrow().equipment()).isEmpty();
+    assertThat(ask(gone).page().select(".field-error").eachText())
+        .containsExactly("This room has no such equipment noted. Choose what it had.");
+  }
+
+  @Test
   void whatSomebodyChangedMeanwhileIsNotOverwritten() {
     var ink = stage.placed("Ink", stage.hall, "10:00");
     var page = ask(lasting("room-lost", stage.hall)).page();
@@ -201,8 +291,37 @@ class DisruptionWebTests {
 
   /** Presses the first button of the front. */
   private Reply accept(Document page) {
-    var moves = page.select("article:has(#remedy-0) input[name=move]").eachAttr("value");
-    return editor.post(stage.at("/desk/disruption/accept"), Map.of("move", moves));
+    var form = page.select("form[action$=/accept]").stream().findFirst().orElseThrow();
+    var fields = new HashMap<String, Object>();
+    form.select("input:not([name=move])").forEach(one -> fields.put(one.attr("name"), one.val()));
+    fields.put("move", form.select("input[name=move]").eachAttr("value"));
+    return editor.post(stage.at("/desk/disruption/accept"), fields);
+  }
+
+  private void equip(String room) {
+    world
+        .jdbc()
+        .sql("update edition.room set equipment = array[?] where id = ?")
+        .params(Equipment.DCP.code(), room)
+        .update();
+  }
+
+  private Place places() {
+    return editions.place(stage.edition.id());
+  }
+
+  private List<String> closures() {
+    var zone = stage.edition.zone();
+    return places().closures().stream()
+        .map(one ->
+            one.holderKind()
+                + " "
+                + one.holderId()
+                + " "
+                + one.from().atZone(zone).toLocalTime()
+                + "–"
+                + one.to().atZone(zone).toLocalTime())
+        .toList();
   }
 
   private String room(Session session) {

@@ -92,7 +92,7 @@ class PlacementWebTests {
     world
         .jdbc()
         .sql(
-            "insert into people.availability values (?, ?, '[2026-12-05 01:00+00, 2026-12-05 09:00+00)')")
+            "insert into people.availability values (?, ?, '[2037-12-05 01:00+00, 2037-12-05 09:00+00)')")
         .params(stage.edition.id().value(), lin)
         .update();
     var talk = stage.talk("Ink", lin);
@@ -217,7 +217,7 @@ class PlacementWebTests {
   private Reply place(Session session, String room, String clock, Map<String, String> more) {
     var fields = new HashMap<String, Object>(more);
     fields.put("room", room);
-    fields.put("day", "2026-12-04");
+    fields.put("day", "2037-12-04");
     fields.put("start", clock);
     fields.put("version", String.valueOf(session.version()));
     return editor.post(stage.at("/desk/sessions/" + session.id() + "/placement"), fields);

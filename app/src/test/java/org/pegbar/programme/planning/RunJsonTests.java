@@ -13,7 +13,7 @@ import org.pegbar.programme.Word;
 
 class RunJsonTests {
 
-  private static final Instant TEN = Instant.parse("2026-12-04T02:00:00Z");
+  private static final Instant TEN = Instant.parse("2037-12-04T02:00:00Z");
 
   /** Every kind of word there is. */
   private static final Sentence SENTENCE =
@@ -23,7 +23,7 @@ class RunJsonTests {
           new Word.Text("1:30"),
           new Word.Count(420),
           new Word.Moment(TEN),
-          new Word.Day(LocalDate.of(2026, 12, 4)),
+          new Word.Day(LocalDate.of(2037, 12, 4)),
           new Word.Span(TEN, TEN.plusSeconds(3600)),
           new Word.Label("edition.equipment.dcp"),
           new Word.Listing(List.of(new Word.Count(1), new Word.Text("two"))));

@@ -35,7 +35,7 @@ class PosterWebTests {
     edition = world.edition();
     session = world.session(edition, "Film");
     var room = world.room(edition, world.venue(edition, "north"), "hall", 90);
-    world.place(edition, session, room, "2026-12-04T10:00");
+    world.place(edition, session, room, "2037-12-04T10:00");
     world
         .jdbc()
         .sql("update programme.session set state = 'confirmed', kind = 'screening' where id = ?")

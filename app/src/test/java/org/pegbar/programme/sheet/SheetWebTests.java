@@ -38,7 +38,7 @@ class SheetWebTests {
 
     var cell = page.select("#s-" + session.id());
     int column = page.select(".sheet-room").eachAttr("data-room").indexOf(stage.studio) + 1;
-    assertThat(page.select("peg-grid").attr("day-start")).isEqualTo("2026-12-04T08:00");
+    assertThat(page.select("peg-grid").attr("day-start")).isEqualTo("2037-12-04T08:00");
     assertThat(cell.attr("class")).isEqualTo("sheet-cell is-confirmed c-" + column + " r-21 s-12");
     assertThat(cell.text()).isEqualTo("Ink 09:40–10:40 Confirmed Latin 林一");
     assertThat(page.select(".sheet-side li a").eachText()).containsExactly("Paper");
@@ -50,10 +50,10 @@ class SheetWebTests {
     var session = stage.placed("Ink", stage.hall, "10:00");
     var editor = stage.editor();
 
-    var moved = drop(editor, session, stage.cinema, "2026-12-04T11:05");
+    var moved = drop(editor, session, stage.cinema, "2037-12-04T11:05");
 
     assertThat(moved.location())
-        .isEqualTo(stage.at("/desk/sheet?day=2026-12-04&moved=" + session.id()));
+        .isEqualTo(stage.at("/desk/sheet?day=2037-12-04&moved=" + session.id()));
     assertThat(stage.now(session).placement())
         .contains(new Placement(stage.cinema, stage.time("11:05"), false, false));
     assertThat(
@@ -68,7 +68,7 @@ class SheetWebTests {
     var other = stage.placed("Paper", stage.studio, "10:00");
     var editor = stage.editor();
 
-    var refused = drop(editor, other, stage.hall, "2026-12-04T10:30");
+    var refused = drop(editor, other, stage.hall, "2037-12-04T10:30");
 
     var page = editor.get(refused.location()).page();
     assertThat(page.select(".problems li").text())
@@ -83,9 +83,9 @@ class SheetWebTests {
   void aStaleDropMovesNothing() {
     var session = stage.placed("Ink", stage.hall, "10:00");
     var editor = stage.editor();
-    drop(editor, session, stage.hall, "2026-12-04T12:00");
+    drop(editor, session, stage.hall, "2037-12-04T12:00");
 
-    drop(editor, session, stage.hall, "2026-12-04T13:00");
+    drop(editor, session, stage.hall, "2037-12-04T13:00");
 
     assertThat(stage.now(session).placement().map(Placement::startsAt))
         .contains(stage.time("12:00"));
@@ -105,7 +105,7 @@ class SheetWebTests {
     var session = stage.placed("Ink", stage.hall, "10:00");
     var viewer = world.signedIn(stage.edition, Role.VIEWER);
     assertThat(viewer.get(stage.at("/desk/sheet")).page().select(".sheet-cell form")).isEmpty();
-    assertThat(drop(viewer, session, stage.hall, "2026-12-04T12:00").status()).isEqualTo(403);
+    assertThat(drop(viewer, session, stage.hall, "2037-12-04T12:00").status()).isEqualTo(403);
   }
 
   @Test

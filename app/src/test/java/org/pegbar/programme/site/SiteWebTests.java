@@ -315,7 +315,7 @@ class SiteWebTests {
     jdbc.sql("insert into people.affiliation values (?, 'h' || ?, '隐藏', 'Hidden', 1)")
         .params(person, person)
         .update();
-    jdbc.sql("insert into people.availability values (?, ?, tstzrange('2026-12-04', '2026-12-09'))")
+    jdbc.sql("insert into people.availability values (?, ?, tstzrange('2037-12-04', '2037-12-09'))")
         .params(stage.edition.id().value(), person)
         .update();
     jdbc.sql(

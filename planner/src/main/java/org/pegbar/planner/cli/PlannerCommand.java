@@ -20,6 +20,7 @@ public final class PlannerCommand {
       check --format FORMAT --in FILE --solution FILE
       FORMAT is one of %s.
       pegbar-json: --repair DISRUPTIONS mends the published plan after what the file says happened.
+      pegbar-meetings-json: requests to meet; the 'meetings' of an answer can be 'confirmed' in the next run.
       frab-xml: plan mends the overlaps of a programme; --lose-room NAME --day DATE takes a room away first.
       Exit code: 0 done and without fault, 1 the solution has faults, 2 the input cannot be used.
       """;
@@ -73,6 +74,7 @@ public final class PlannerCommand {
     formats.put("cosplib-json", new CosplibJson());
     formats.put("b2b-dzn", new B2bDzn());
     formats.put("b2b-replan-json", new B2bReplanJson());
+    formats.put("pegbar-meetings-json", new PegbarMeetingsJson());
     formats.put("ctt", new CttText());
     formats.put("timefold-conference-xlsx", new TimefoldConferenceXlsx());
     formats.put("timefold-meeting-xlsx", new TimefoldMeetingXlsx());

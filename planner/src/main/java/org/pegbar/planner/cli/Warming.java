@@ -21,6 +21,7 @@ record Warming(Map<String, Format> formats) {
       Map.of(
           "pegbar-json", "programme.json",
           "b2b-dzn", "meetings.dzn",
+          "pegbar-meetings-json", "market.json",
           "frab-xml", "schedule.xml");
 
   int warm(PrintStream out) throws IOException {

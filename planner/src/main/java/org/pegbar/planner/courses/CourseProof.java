@@ -99,8 +99,8 @@ final class CourseProof implements Runnable, Minimum.Listener {
 
   /** Bounds of the second part do not count: it leaves out what rooms can be too small. */
   @Override
-  public synchronized void atLeast(int proven) {
-    bound = rooms == null ? Math.max(bound, proven) : bound;
+  public synchronized void atLeast(long proven) {
+    bound = rooms == null ? (int) Math.max(bound, proven) : bound;
   }
 
   @Override

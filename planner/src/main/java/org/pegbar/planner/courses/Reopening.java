@@ -23,7 +23,7 @@ final class Reopening {
         public void model() {}
 
         @Override
-        public void atLeast(int bound) {}
+        public void atLeast(long bound) {}
       };
   private static final double GROWS = 1.04;
   private static final double SHRINKS = 0.9;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.meetings;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.pegbar.planner.problem.MeetingsProblem;
 import org.pegbar.planner.sat.Answer;
+import org.pegbar.planner.sat.Gates;
+import org.pegbar.planner.sat.Literals;
 import org.pegbar.planner.sat.Minimum;
-import org.pegbar.planner.sat.Minimum.Price;
 import org.pegbar.planner.sat.Solver;
 import org.pegbar.planner.sat.Style;
 
@@ -56,8 +55,7 @@ final class Attempt implements Runnable {
 
   private boolean least(int goal, Solver clauses, Encoding encoding, int[][] counts, int base) {
     race.prove(goal, base);
-    List<Price> prices = Stream.of(counts).map(count -> new Price(count, 1)).toList();
-    Minimum minimum = new Minimum(clauses, prices, base, listener(goal, encoding));
+    Minimum minimum = new Minimum(clauses, counts, base, listener(goal, encoding));
     Answer answer = minimum.find();
     if (answer == Answer.NO) {
       race.proveInfeasible();
@@ -76,8 +74,8 @@ final class Attempt implements Runnable {
       }
 
       @Override
-      public void atLeast(int bound) {
-        race.prove(goal, bound);
+      public void atLeast(long bound) {
+        race.prove(goal, (int) bound);
       }
     };
   }

@@ -7,6 +7,7 @@ import org.pegbar.planner.plan.MeetingFact;
 import org.pegbar.planner.plan.MeetingsConflict;
 import org.pegbar.planner.problem.MeetingsProblem;
 import org.pegbar.planner.sat.Answer;
+import org.pegbar.planner.sat.Literals;
 import org.pegbar.planner.sat.Solver;
 import org.pegbar.planner.sat.Style;
 

@@ -7,6 +7,8 @@ import org.pegbar.planner.plan.MeetingFact;
 import org.pegbar.planner.problem.MeetingsProblem;
 import org.pegbar.planner.problem.MeetingsProblem.Meeting;
 import org.pegbar.planner.sat.Count;
+import org.pegbar.planner.sat.Gates;
+import org.pegbar.planner.sat.Literals;
 import org.pegbar.planner.sat.Solver;
 
 /**

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pegbar.planner.plan.MeetingFact;
+import org.pegbar.planner.sat.Gates;
+import org.pegbar.planner.sat.Literals;
 import org.pegbar.planner.sat.Solver;
 
 /**

@@ -3,6 +3,7 @@ package org.pegbar.planner.meetings;
 
 import org.pegbar.planner.plan.MeetingFact;
 import org.pegbar.planner.problem.MeetingsProblem;
+import org.pegbar.planner.sat.Gates;
 import org.pegbar.planner.sat.Solver;
 
 /** Meetings that come before others: who is held by a slot, waits for who is held before it. */

@@ -4,6 +4,7 @@ package org.pegbar.planner.meetings;
 import org.pegbar.planner.plan.MeetingFact;
 import org.pegbar.planner.problem.MeetingsProblem;
 import org.pegbar.planner.sat.Count;
+import org.pegbar.planner.sat.Literals;
 import org.pegbar.planner.sat.Solver;
 
 /**

@@ -14,8 +14,6 @@ import java.util.Optional;
  */
 public record MeetingRequest(
     String id, String name, int minutes, Map<String, Wish> wishes, boolean metBefore) {
-  private static final int MUST_POINTS = 12;
-  private static final int WISH_POINTS = 4;
 
   /**
    * Copies the wishes in their order.
@@ -39,15 +37,7 @@ public record MeetingRequest(
 
   /** Sum over the sides, at least 1: a mutual wish weighs twice a single one. */
   public int priority() {
-    int points =
-        wishes.values().stream()
-            .mapToInt(wish ->
-                switch (wish) {
-                  case MUST -> MUST_POINTS;
-                  case WISH -> WISH_POINTS;
-                  case OPEN, NO -> 0;
-                })
-            .sum();
+    int points = wishes.values().stream().mapToInt(Wish::points).sum();
     return Math.max(1, metBefore ? points / 2 : points);
   }
 

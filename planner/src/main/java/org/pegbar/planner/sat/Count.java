@@ -29,11 +29,6 @@ public final class Count {
     return new Count(clauses, inputs.length, false).of(inputs);
   }
 
-  /** Counts up to a limit: the literal at i holds if at least i + 1 inputs do. */
-  public static int[] atLeast(Solver clauses, int[] inputs, int limit) {
-    return new Count(clauses, limit, false).of(inputs);
-  }
-
   /** A literal that may be false only if no more than so many hold; 0 if they never do. */
   public static int more(Solver clauses, int[] inputs, int most) {
     return most >= inputs.length ? 0 : new Count(clauses, most + 1, false).of(inputs)[most];

@@ -3,15 +3,15 @@ package org.pegbar.planner.sat;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The least price of some counts, by unsatisfiable cores (OLL: Andres and others 2012): assume that
- * no count exceeds its rank; each core raises the bound by its least weight and is counted itself
- * from then on. The dearest are assumed first (Ansotegui, Bonet and Levy 2013).
+ * The least weighted sum of some counts, by unsatisfiable cores (OLL: Andres and others 2012):
+ * assume that no count exceeds its rank; each core raises the bound by its least weight and is
+ * counted itself from then on. Heavy counts are assumed first (Ansotegui and others 2013).
  */
 public final class Minimum {
 
@@ -29,7 +29,7 @@ public final class Minimum {
     void model();
 
     /** Proven: the sum is at least this. */
-    void atLeast(int bound);
+    void atLeast(long bound);
   }
 
   private static final int CHEAP = 100;
@@ -37,30 +37,45 @@ public final class Minimum {
 
   private static final int MOST_IN_VAIN = 8;
 
-  /** A count in unary, and how much of it is paid for, at some weight. */
-  private record Sum(int[] outputs, int rank, int weight) {
-    /** The same, at another weight. */
-    Sum at(int other) {
-      return new Sum(outputs, rank, other);
-    }
-  }
+  /** A count in unary, how much of it is paid for, and what one more costs. */
+  private record Sum(int[] outputs, int rank, long weight) {}
 
   private final Solver clauses;
   private final Listener listener;
   private final Map<Integer, Sum> assumed = new LinkedHashMap<>();
-  private int bound;
-  private int stratum;
+  private long bound;
+  private long stratum = 1;
+
+  /**
+   * Nothing is known yet; every count weighs 1.
+   *
+   * @param counts each in unary: the literal at i says that it is more than i
+   * @param bound what is added to the sum
+   */
+  public Minimum(Solver clauses, int[][] counts, long bound, Listener listener) {
+    this(clauses, counts, ones(counts.length), bound, listener);
+  }
 
   /**
    * Nothing is known yet.
    *
-   * @param prices no two share an output
+   * @param counts each in unary: the literal at i says that it is more than i
+   * @param weights what one of each count costs, at least 1
    * @param bound what is added to the sum
    */
-  public Minimum(Solver clauses, List<Price> prices, int bound, Listener listener) {
+  public Minimum(Solver clauses, int[][] counts, long[] weights, long bound, Listener listener) {
     this.clauses = clauses;
     this.bound = bound;
     this.listener = listener;
+    for (int i = 0; i < counts.length; i++) {
+      assume(new Sum(counts[i], 0, weights[i]));
+      stratum = Math.max(stratum, weights[i]);
+    }
+  }
+
+  /** Nothing is known yet of the sum of these. */
+  public Minimum(Solver clauses, List<Price> prices, long bound, Listener listener) {
+    this(clauses, new int[0][], bound, listener);
     add(prices);
   }
 
@@ -72,47 +87,69 @@ public final class Minimum {
     }
   }
 
+  private static long[] ones(int count) {
+    long[] ones = new long[count];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
   private void assume(Sum sum) {
-    if (sum.rank < sum.outputs.length) {
-      assumed.merge(-sum.outputs[sum.rank], sum, (old, more) -> old.at(old.weight + more.weight));
+    if (sum.rank < sum.outputs.length && sum.weight > 0) {
+      Sum old = assumed.get(-sum.outputs[sum.rank]);
+      if (old == null) {
+        assumed.put(-sum.outputs[sum.rank], sum);
+      } else if (old.outputs == sum.outputs) {
+        assumed.put(
+            -sum.outputs[sum.rank], new Sum(sum.outputs, sum.rank, old.weight + sum.weight));
+      } else {
+        assume(renamed(sum));
+      }
     }
   }
 
+  /** The same count, whose next literal another count has too. */
+  private Sum renamed(Sum sum) {
+    int[] outputs = sum.outputs.clone();
+    outputs[sum.rank] = clauses.variable();
+    clauses.add(-sum.outputs[sum.rank], outputs[sum.rank]);
+    return new Sum(outputs, sum.rank, sum.weight);
+  }
+
   private int[] assumptions() {
-    int[] literals = new int[assumed.size()];
-    int i = 0;
-    for (Map.Entry<Integer, Sum> entry : assumed.entrySet()) {
-      if (entry.getValue().weight >= stratum) {
-        literals[i++] = entry.getKey();
+    Literals literals = new Literals();
+    assumed.forEach((literal, sum) -> {
+      if (sum.weight >= stratum) {
+        literals.add(literal);
       }
-    }
-    return java.util.Arrays.copyOf(literals, i);
+    });
+    return literals.toArray();
   }
 
   /** YES when the last model is proven to have the least sum; NO if there is no model at all. */
   public Answer find() {
     while (true) {
       Answer answer = ask(Long.MAX_VALUE, assumptions());
-      if (answer == Answer.UNDECIDED || (answer == Answer.YES && !nextStratum())) {
+      if (answer == Answer.YES && lower()) {
+        continue;
+      }
+      if (answer != Answer.NO) {
         return answer;
       }
-      if (answer == Answer.NO) {
-        int[] core = shorter(clauses.core());
-        if (core.length == 0) {
-          return Answer.NO;
-        }
-        relax(core);
+      int[] core = shorter(clauses.core());
+      if (core.length == 0) {
+        return Answer.NO;
       }
+      relax(core);
     }
   }
 
-  /** Goes on to what is cheaper; false if everything is assumed already. */
-  private boolean nextStratum() {
-    int next = 0;
+  /** Goes on to lighter counts; false if all are assumed. */
+  private boolean lower() {
+    long next = 0;
     for (Sum sum : assumed.values()) {
       next = sum.weight < stratum ? Math.max(next, sum.weight) : next;
     }
-    stratum = Math.max(1, next);
+    stratum = next == 0 ? stratum : next;
     return next > 0;
   }
 
@@ -155,21 +192,17 @@ public final class Minimum {
   }
 
   private void relax(int[] core) {
-    int weight = Integer.MAX_VALUE;
-    List<Sum> sums = new ArrayList<>();
+    long weight = Long.MAX_VALUE;
     for (int literal : core) {
-      Sum sum = requireNonNull(assumed.remove(literal), "a core speaks of assumptions");
-      weight = Math.min(weight, sum.weight);
-      sums.add(sum);
+      weight = Math.min(weight, sum(literal).weight);
     }
     raise(weight);
     int[] costly = new int[core.length];
     for (int i = 0; i < core.length; i++) {
-      Sum sum = sums.get(i);
       costly[i] = -core[i];
-      if (sum.weight > weight) {
-        assume(sum.at(sum.weight - weight));
-      }
+      Sum sum = sum(core[i]);
+      assumed.remove(core[i]);
+      assume(new Sum(sum.outputs, sum.rank, sum.weight - weight));
       assume(new Sum(sum.outputs, sum.rank + 1, weight));
     }
     clauses.add(costly);
@@ -178,7 +211,11 @@ public final class Minimum {
     }
   }
 
-  private void raise(int by) {
+  private Sum sum(int literal) {
+    return requireNonNull(assumed.get(literal), "a core speaks of assumptions");
+  }
+
+  private void raise(long by) {
     bound += by;
     listener.atLeast(bound);
   }

@@ -112,8 +112,8 @@ class PeriodClausesTests {
               }
 
               @Override
-              public void atLeast(int proven) {
-                bound[0] = proven;
+              public void atLeast(long proven) {
+                bound[0] = (int) proven;
               }
             });
     Answer answer = minimum.find();

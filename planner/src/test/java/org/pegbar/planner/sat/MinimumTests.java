@@ -3,115 +3,81 @@ package org.pegbar.planner.sat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.pegbar.planner.sat.Minimum.Price;
 
 class MinimumTests {
   private static final int VARIABLES = 9;
 
-  /** What the models of a formula cost at least, by trying them all; or -1 if there is none. */
-  private static int least(List<int[]> formula, List<Price> prices) {
-    int least = -1;
-    for (int bits = 0; bits < 1 << VARIABLES; bits++) {
-      int model = bits;
-      if (formula.stream().allMatch(clause -> holdsOne(model, clause))) {
-        int sum = 0;
-        for (Price price : prices) {
-          sum += holdsOne(model, price.outputs()) ? price.weight() : 0;
-        }
-        least = least < 0 ? sum : Math.min(least, sum);
-      }
-    }
-    return least;
-  }
-
-  private static boolean holdsOne(int model, int[] literals) {
-    for (int literal : literals) {
-      if ((model >> Math.abs(literal) - 1 & 1) == (literal > 0 ? 1 : 0)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<Price> prices(Random random, int first) {
-    List<Price> prices = new ArrayList<>();
-    for (int v = first; v <= VARIABLES; v++) {
-      if (random.nextInt(4) > 0) {
-        prices.add(new Price(new int[] {random.nextBoolean() ? v : -v}, 1 + random.nextInt(7)));
-      }
-    }
-    return prices;
-  }
-
   @Test
-  void theLeastPriceIsThatOfTryingEverything() {
-    int dear = 0;
-    int impossible = 0;
-    for (long seed = 0; seed < 1500; seed++) {
+  void theLeastWeightedSumAndThenTheLeastOfAnotherAreThoseOfTryingEverything() {
+    int satisfiable = 0;
+    for (long seed = 0; seed < 600; seed++) {
       Random random = new Random(seed);
-      List<int[]> formula = Formulas.random(random, VARIABLES, 15 + random.nextInt(25));
-      List<Price> prices = prices(random, 1);
-      Heard heard = new Heard();
-      Solver solver = Formulas.solver(Style.PROVING, VARIABLES, formula);
-      Answer answer = new Minimum(solver, prices, 0, heard).find();
-      int least = least(formula, prices);
-      assertThat(answer).as("seed %d", seed).isEqualTo(least < 0 ? Answer.NO : Answer.YES);
-      if (answer == Answer.YES) {
-        assertThat(heard.bound).as("seed %d", seed).isEqualTo(least);
-        assertThat(paid(solver, prices)).as("seed %d", seed).isEqualTo(least);
+      List<int[]> formula = Formulas.random(random, VARIABLES, 12 + random.nextInt(14));
+      int[] first = Formulas.literals(random, VARIABLES, 8);
+      int[] second = Formulas.literals(random, VARIABLES, 5);
+      long[] weights = random.longs(8, 1, seed % 2 == 0 ? 2 : 9).toArray();
+      long[] ones = {1, 1, 1, 1, 1};
+      long[] best = {Long.MAX_VALUE, Long.MAX_VALUE};
+      for (int bits = 0; bits < 1 << VARIABLES; bits++) {
+        long[] costs = {cost(bits, first, weights), cost(bits, second, ones)};
+        best = holds(bits, formula) && java.util.Arrays.compare(costs, best) < 0 ? costs : best;
       }
-      int all = prices.stream().mapToInt(Price::weight).sum();
-      assertThat(heard.bound).as("seed %d", seed).isLessThanOrEqualTo(all);
-      dear += least > 7 ? 1 : 0;
-      impossible += least < 0 ? 1 : 0;
-    }
-    assertThat(dear).isGreaterThan(200);
-    assertThat(impossible).isGreaterThan(50);
-  }
-
-  @Test
-  void pricesMayComeLater() {
-    for (long seed = 0; seed < 500; seed++) {
-      Random random = new Random(seed);
-      List<int[]> formula = Formulas.random(random, VARIABLES, 15 + random.nextInt(15));
-      List<Price> all = prices(random, 1);
-      List<Price> early = all.subList(0, all.size() / 2);
-      Heard heard = new Heard();
       Solver solver = Formulas.solver(Style.PROVING, VARIABLES, formula);
-      Minimum minimum = new Minimum(solver, early, 0, heard);
-      if (minimum.find() == Answer.YES) {
-        assertThat(heard.bound).as("seed %d", seed).isEqualTo(least(formula, early));
-        minimum.add(all.subList(all.size() / 2, all.size()));
-        assertThat(minimum.find()).isEqualTo(Answer.YES);
-        assertThat(heard.bound).as("seed %d", seed).isEqualTo(least(formula, all));
+      if (best[0] == Long.MAX_VALUE) {
+        assertThat(solver.solve()).isEqualTo(Answer.NO);
+      } else {
+        satisfiable++;
+        assertThat(least(solver, first, weights)).as("seed %d", seed).isEqualTo(best[0]);
+        assertThat(least(solver, second, ones)).as("seed %d", seed).isEqualTo(best[1]);
       }
     }
+    assertThat(satisfiable).isBetween(100, 590);
   }
 
-  private static int paid(Solver solver, List<Price> prices) {
-    return prices.stream()
-        .filter(price -> solver.holds(price.outputs()[0]))
-        .mapToInt(Price::weight)
-        .sum();
+  private static long least(Solver solver, int[] literals, long[] weights) {
+    AtomicLong bound = new AtomicLong();
+    int[][] counts = new int[literals.length][];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = new int[] {literals[i]};
+    }
+    Minimum minimum =
+        new Minimum(
+            solver,
+            counts,
+            weights,
+            0,
+            new Minimum.Listener() {
+              @Override
+              public void model() {}
+
+              @Override
+              public void atLeast(long proven) {
+                bound.set(proven);
+              }
+            });
+    assertThat(minimum.find()).isEqualTo(Answer.YES);
+    minimum.keep();
+    return bound.get();
   }
 
-  /** The last bound. */
-  private static final class Heard implements Minimum.Listener {
-    private int bound;
+  private static boolean holds(int bits, int literal) {
+    return (bits >> (Math.abs(literal) - 1) & 1) == (literal > 0 ? 1 : 0);
+  }
 
-    @Override
-    public void model() {
-      // only the bound is asked for
-    }
+  private static boolean holds(int bits, List<int[]> formula) {
+    return formula.stream()
+        .allMatch(clause -> java.util.Arrays.stream(clause).anyMatch(l -> holds(bits, l)));
+  }
 
-    @Override
-    public void atLeast(int proven) {
-      assertThat(proven).isGreaterThan(bound);
-      bound = proven;
+  private static long cost(int bits, int[] literals, long[] weights) {
+    long cost = 0;
+    for (int i = 0; i < literals.length; i++) {
+      cost += holds(bits, literals[i]) ? weights[i] : 0;
     }
+    return cost;
   }
 }

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pegbar.planner.meetings;
+package org.pegbar.planner.sat;
 
 import java.util.Arrays;
 
 /** A growing list of literals. */
-final class Literals {
+public final class Literals {
   private int[] list;
   private int size;
 
-  Literals(int... literals) {
+  /** These literals, to be added to. */
+  public Literals(int... literals) {
     list = Arrays.copyOf(literals, literals.length + 8);
     size = literals.length;
   }
 
-  void add(int literal) {
+  /** Appends one. */
+  public void add(int literal) {
     if (size == list.length) {
       list = Arrays.copyOf(list, size * 2);
     }
     list[size++] = literal;
   }
 
-  Literals addAll(int... literals) {
+  /** Appends all. */
+  public Literals addAll(int... literals) {
     for (int literal : literals) {
       add(literal);
     }
@@ -28,21 +31,24 @@ final class Literals {
   }
 
   /** Adds the literal unless it is 0, which stands for false. */
-  void addUnlessFalse(int literal) {
+  public void addUnlessFalse(int literal) {
     if (literal != 0) {
       add(literal);
     }
   }
 
-  int size() {
+  /** How many there are. */
+  public int size() {
     return size;
   }
 
-  int get(int index) {
+  /** The one at this index. */
+  public int get(int index) {
     return list[index];
   }
 
-  int[] toArray() {
+  /** A copy. */
+  public int[] toArray() {
     return Arrays.copyOf(list, size);
   }
 }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pegbar.planner.meetings;
-
-import org.pegbar.planner.sat.Solver;
+package org.pegbar.planner.sat;
 
 /** Small circuits in clauses. A literal 0 stands for false. */
-final class Gates {
-  static final int FALSE = 0;
+public final class Gates {
+  /** The literal of what never holds. */
+  public static final int FALSE = 0;
 
   private Gates() {}
 
   /** A literal that holds exactly if one of the two does. */
-  static int either(Solver clauses, int one, int other) {
+  public static int either(Solver clauses, int one, int other) {
     if (one == FALSE || other == FALSE) {
       return one + other;
     }
@@ -22,14 +21,15 @@ final class Gates {
   }
 
   /** Lets {@code any} hold exactly if one of the literals does. */
-  static void any(Solver clauses, int any, Literals of) {
+  public static void any(Solver clauses, int any, Literals of) {
     for (int i = 0; i < of.size(); i++) {
       clauses.add(-of.get(i), any);
     }
     clauses.add(new Literals(of.toArray()).addAll(-any).toArray());
   }
 
-  static void atMostOne(Solver clauses, Literals literals) {
+  /** At most one of the literals holds. */
+  public static void atMostOne(Solver clauses, Literals literals) {
     for (int i = 0; i < literals.size(); i++) {
       for (int j = 0; j < i; j++) {
         clauses.add(-literals.get(i), -literals.get(j));
