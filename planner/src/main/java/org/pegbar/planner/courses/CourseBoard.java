@@ -100,6 +100,19 @@ final class CourseBoard {
     cell[t * rooms + r] = NONE;
   }
 
+  /** The part of the price that is for second rooms. */
+  int secondRooms() {
+    int sum = 0;
+    for (int c = 0; c < model.courses; c++) {
+      int used = 0;
+      for (int r = 0; r < rooms; r++) {
+        used += inRoom[c * rooms + r] > 0 ? 1 : 0;
+      }
+      sum += Math.max(0, used - 1);
+    }
+    return sum;
+  }
+
   /** What one more lecture of a course in a room costs. */
   int roomPrice(int c, int r) {
     return model.overfull[c * rooms + r] + (inRoom[c * rooms + r] == 0 ? 1 : 0);

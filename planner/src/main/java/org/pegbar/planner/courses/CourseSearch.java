@@ -18,18 +18,35 @@ import org.pegbar.planner.plan.Score;
 import org.pegbar.planner.plan.Settings;
 import org.pegbar.planner.problem.CoursesProblem;
 
-/** Runs a walk on each thread; each starts its next chapter from the best that any has found. */
+/**
+ * Runs walks, each of which starts its next chapter from the best that any has found, and beside
+ * them a proof, whose timetable is exact in its periods and only needs its rooms. The proof has one
+ * of several threads until it finishes or gives up; with one thread, or where steps are limited, it
+ * takes turns with the walks.
+ */
 public final class CourseSearch {
   private static final long ROUND_STEPS = 200_000;
+  private static final long STEPS_PER_LOOK = 50_000;
+
+  /** How often a timetable of the proof that is not the best is polished. */
+  private static final int ATTEMPTS = 2;
+
   private static final long TELL_EVERY_NANOS = 100_000_000;
   private final CourseModel model;
   private final Settings settings;
   private final PlanListener listener;
-  private final int lowerBound;
   private final long began = System.nanoTime();
+  private final long deadline;
+  private final boolean inTurns;
+  private final Pace pace;
+  private final CourseProof proof;
   private final List<CourseWalk> walks;
   private final List<CurvePoint> curve = new ArrayList<>();
   private long steps;
+  private long owedNanos;
+  private int[] offered = {};
+  private int attempts;
+  private boolean joined;
   private long lastTold = began;
   private boolean cancelled;
 
@@ -37,7 +54,10 @@ public final class CourseSearch {
     this.model = new CourseModel(problem);
     this.settings = settings;
     this.listener = listener;
-    this.lowerBound = new CourseBounds(problem).bound();
+    this.deadline = began + settings.timeLimit().toNanos();
+    this.inTurns = settings.stepLimit() > 0 || settings.threads() == 1;
+    this.pace = new Pace(inTurns);
+    this.proof = new CourseProof(model, pace, new CourseBounds(problem).bound(), settings.seed());
     this.walks =
         IntStream.range(0, settings.threads())
             .mapToObj(i -> new CourseWalk(model, settings.seed() * 64 + i))
@@ -51,36 +71,81 @@ public final class CourseSearch {
   }
 
   private CoursesPlan run() {
-    long deadline = began + settings.timeLimit().toNanos();
     try (ExecutorService threads = Executors.newFixedThreadPool(walks.size())) {
       note();
       Chapter chapter = Chapter.first();
-      while (goesOn()) {
-        double done = done();
-        if (done >= chapter.to()) {
-          chapter = chapter.next();
-          exchange();
+      if (goesOn()) {
+        proof.start();
+        while (goesOn()) {
+          chapter = turn(chapter);
+          round(threads, chapter.temperature(done()));
+          note();
         }
-        double temperature = chapter.temperature(done);
-        long count = roundSteps();
-        all(threads, walk -> walk.run(count, temperature, deadline));
-        if (temperature < Chapter.ORDERED) {
-          walks.forEach(CourseWalk::stiffen);
-        }
-        steps += count;
-        note();
+        pace.stop();
       }
     }
     return plan();
   }
 
   private boolean goesOn() {
-    boolean proven = best().bestClashes == 0 && best().bestPrice <= lowerBound;
+    boolean proven = best().bestClashes == 0 && best().bestPrice <= proof.bound();
     if (proven || model.lectures == 0 || done() >= 1) {
       return false;
     }
     tell();
     return !cancelled;
+  }
+
+  /** The chapter to go on with: what the proof has found is polished, maybe again and again. */
+  private Chapter turn(Chapter now) {
+    int[] cells = proof.take();
+    if (cells.length > 0) {
+      offered = cells;
+      attempts = 0;
+    } else if (done() < now.to()) {
+      return now;
+    }
+    if (offered.length > 0 && (attempts++ < ATTEMPTS || proof.isExact())) {
+      exchange(offered);
+      return Chapter.polish(done());
+    }
+    exchange(best().best());
+    return now.next();
+  }
+
+  private void round(ExecutorService threads, double temperature) {
+    long count = roundSteps();
+    long start = System.nanoTime();
+    proof.tell(done());
+    all(threads, active(), walk -> walk.run(count, temperature, deadline));
+    if (temperature < Chapter.ORDERED) {
+      walks.forEach(CourseWalk::stiffen);
+    }
+    steps += count;
+    if (settings.stepLimit() > 0) {
+      pace.give(steps / STEPS_PER_LOOK - (steps - count) / STEPS_PER_LOOK);
+    } else if (inTurns) {
+      letProof(System.nanoTime() - start);
+    }
+  }
+
+  /** Lets the proof go on for as long as the walks, in the long run. */
+  private void letProof(long nanos) {
+    owedNanos += nanos;
+    while (owedNanos > 0 && !pace.isOver()) {
+      long start = System.nanoTime();
+      pace.give(1);
+      owedNanos -= System.nanoTime() - start;
+    }
+  }
+
+  /** The walks that have a thread; the last joins when the proof leaves it one. */
+  private List<CourseWalk> active() {
+    if (!joined && (inTurns || pace.isOver())) {
+      joined = true;
+      walks.getLast().adopt(best().best().clone());
+    }
+    return joined ? walks : walks.subList(0, walks.size() - 1);
   }
 
   private long roundSteps() {
@@ -96,7 +161,8 @@ public final class CourseSearch {
     return settings.stepLimit() == 0 || time >= 1 ? time : steps / (double) settings.stepLimit();
   }
 
-  private void all(ExecutorService threads, Consumer<CourseWalk> action) {
+  private static void all(
+      ExecutorService threads, List<CourseWalk> walks, Consumer<CourseWalk> action) {
     List<CompletableFuture<Void>> running = new ArrayList<>();
     for (CourseWalk walk : walks) {
       running.add(CompletableFuture.runAsync(() -> action.accept(walk), threads));
@@ -104,15 +170,18 @@ public final class CourseSearch {
     running.forEach(CompletableFuture::join);
   }
 
-  private void exchange() {
-    CourseWalk best = best();
-    walks.forEach(walk -> walk.adopt(best));
+  private void exchange(int[] cells) {
+    int[] copy = cells.clone();
+    walks.forEach(walk -> walk.adopt(copy));
   }
 
   private void note() {
     Score score = score();
     if (curve.isEmpty() || score.betterThan(curve.getLast().best())) {
       curve.add(new CurvePoint(elapsed(), tried(), score));
+      if (score.hard() == 0) {
+        proof.tell(best().best());
+      }
     }
   }
 
@@ -158,7 +227,7 @@ public final class CourseSearch {
         held,
         best().bestClashes,
         best().bestPrice,
-        lowerBound,
+        proof.bound(),
         cancelled,
         tried(),
         elapsed(),

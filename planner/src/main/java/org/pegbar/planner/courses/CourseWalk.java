@@ -76,9 +76,9 @@ final class CourseWalk {
     }
   }
 
-  /** Goes on from the best timetable of a walk. */
-  void adopt(CourseWalk other) {
-    board.set(other.best);
+  /** Goes on from a timetable, by the cell of each lecture. */
+  void adopt(int[] cells) {
+    board.set(cells);
     keepIfBest();
   }
 

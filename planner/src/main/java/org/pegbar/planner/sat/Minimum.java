@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +14,14 @@ import java.util.Map;
  * counted itself from then on. Heavy counts are assumed first (Ansotegui and others 2013).
  */
 public final class Minimum {
+
+  /**
+   * A count and its price.
+   *
+   * @param outputs in unary: the literal at i says that it is more than i
+   * @param weight what each unit costs, at least 1
+   */
+  public record Price(int[] outputs, int weight) {}
 
   /** Hears what is found on the way. */
   public interface Listener {
@@ -64,6 +73,20 @@ public final class Minimum {
     }
   }
 
+  /** Nothing is known yet of the sum of these. */
+  public Minimum(Solver clauses, List<Price> prices, long bound, Listener listener) {
+    this(clauses, new int[0][], bound, listener);
+    add(prices);
+  }
+
+  /** Adds to what is summed; what is proven stays so. */
+  public void add(List<Price> prices) {
+    for (Price price : prices) {
+      assume(new Sum(price.outputs, 0, price.weight));
+      stratum = Math.max(stratum, price.weight);
+    }
+  }
+
   private static long[] ones(int count) {
     long[] ones = new long[count];
     Arrays.fill(ones, 1);
@@ -112,10 +135,11 @@ public final class Minimum {
       if (answer != Answer.NO) {
         return answer;
       }
-      if (clauses.core().length == 0) {
+      int[] core = shorter(clauses.core());
+      if (core.length == 0) {
         return Answer.NO;
       }
-      relax(shorter(clauses.core()));
+      relax(core);
     }
   }
 

@@ -57,6 +57,11 @@ public final class Solver {
     order.bump(Dimacs.inner(literal) >> 1);
   }
 
+  /** Decides the variable of this literal this way, until it learns better. */
+  public void prefer(int literal) {
+    phases.wish(Dimacs.inner(literal));
+  }
+
   /** Adds a clause: at least one of the literals holds. */
   public void add(int... literals) {
     if (trail.levels > 0) {

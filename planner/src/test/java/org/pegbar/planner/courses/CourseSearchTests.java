@@ -61,11 +61,25 @@ class CourseSearchTests {
   @Test
   void theSameSeedAndStepsGiveTheSameTimetable() {
     CoursesProblem problem = SmallWeeks.random(7, 20, 5, 5, 4);
-    Settings settings = new Settings(5, 300_000, Duration.ofHours(1), 2);
+    Settings settings = new Settings(5, 1_000_000, Duration.ofHours(1), 2);
     CoursesPlan first = plan(problem, settings);
     CoursesPlan second = plan(problem, settings);
     assertThat(second.lectures()).isEqualTo(first.lectures());
     assertThat(second.moves()).isEqualTo(first.moves());
+  }
+
+  @Test
+  void whatTheSearchFindsIsOftenProven() {
+    int proven = 0;
+    for (long seed = 0; seed < 8; seed++) {
+      CoursesProblem problem = SmallWeeks.random(seed, 8, 4, 5, 4);
+      int least = new CourseBounds(problem).bound();
+      CoursesPlan plan = plan(problem, Settings.steps(3_000_000, seed));
+      assertThat(plan.lowerBound()).isGreaterThanOrEqualTo(least);
+      assertThat(plan.violations()).isZero();
+      proven += plan.cost() == plan.lowerBound() && plan.lowerBound() > least ? 1 : 0;
+    }
+    assertThat(proven).isPositive();
   }
 
   @Test

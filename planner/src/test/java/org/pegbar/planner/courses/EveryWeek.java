@@ -3,8 +3,10 @@ package org.pegbar.planner.courses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.pegbar.planner.check.CoursesChecker;
 import org.pegbar.planner.check.CoursesVerdict;
+import org.pegbar.planner.check.CoursesVerdict.Wish;
 import org.pegbar.planner.plan.CoursesPlan.Held;
 import org.pegbar.planner.problem.CoursesProblem;
 
@@ -14,6 +16,7 @@ final class EveryWeek {
   private final List<Integer> lectures;
   private final boolean[] taken;
   private final List<Held> held = new ArrayList<>();
+  private OptionalInt leastOfPeriods = OptionalInt.empty();
   private final int[] least = {Integer.MAX_VALUE, Integer.MAX_VALUE};
 
   private EveryWeek(CoursesProblem problem) {
@@ -57,9 +60,18 @@ final class EveryWeek {
     }
   }
 
+  /** The least cost without second rooms of those without a violation; or nothing. */
+  OptionalInt leastOfPeriods() {
+    return leastOfPeriods;
+  }
+
   private void judge() {
     CoursesVerdict verdict = CoursesChecker.judge(problem, held);
     int violations = verdict.violations().size();
+    if (violations == 0) {
+      int cost = verdict.cost() - verdict.costs().getOrDefault(Wish.ROOM_STABILITY, 0);
+      leastOfPeriods = OptionalInt.of(Math.min(cost, leastOfPeriods.orElse(cost)));
+    }
     if (violations < least[0] || violations == least[0] && verdict.cost() < least[1]) {
       least[0] = violations;
       least[1] = verdict.cost();
