@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// <peg-star session>: a button that chooses a session for one's own programme, in place of its content. <peg-stars base on off> stands once
-// on the page: the address of that programme, and what a star says of the {title} in its heading, unless it has words of its own in `on` and
-// `off`, which are then shown. What is chosen is remembered in the browser, so that pages show it at once and without a net, and is asked
+// <peg-star session>: a button that chooses a session for one's own programme, in place of its content. <peg-stars base yes no> stands once
+// on the page: the address of that programme, and what a star says of the {title} in its heading, unless it has words of its own in `yes`
+// and `no`, which are then shown. What is chosen is remembered in the browser, so that pages show it at once and without a net, and is asked
 // from the server once per page if anything ever was.
 class Store {
   constructor(page) {
     this.base = page.getAttribute("base");
-    this.words = { on: page.getAttribute("on"), off: page.getAttribute("off") };
+    this.words = { yes: page.getAttribute("yes"), no: page.getAttribute("no") };
     this.key = `peg-mine ${this.base}`;
     this.stars = new Set();
     const kept = localStorage.getItem(this.key);
@@ -48,7 +48,7 @@ class PegStar extends HTMLElement {
   connectedCallback() {
     this.button = document.createElement("button");
     this.button.type = "button";
-    this.button.className = this.hasAttribute("on") ? "button star-button" : "star-button";
+    this.button.className = this.hasAttribute("yes") ? "button star-button" : "star-button";
     this.replaceChildren(this.button);
     this.button.addEventListener("click", () => Store.page.choose(this.getAttribute("session"), !this.chosen));
     Store.page.stars.add(this);
@@ -64,9 +64,9 @@ class PegStar extends HTMLElement {
   }
 
   show() {
-    const side = this.chosen ? "on" : "off";
+    const side = this.chosen ? "yes" : "no";
     this.button.setAttribute("aria-pressed", this.chosen);
-    if (this.hasAttribute("on")) this.button.textContent = this.getAttribute(side);
+    if (this.hasAttribute("yes")) this.button.textContent = this.getAttribute(side);
     else this.button.ariaLabel = this.button.title = Store.page.words[side].replace("{title}", this.heading);
   }
 

@@ -75,16 +75,13 @@ public class Notices implements DisposableBean {
     }
     channels.forEach(channel -> tell(channel, MISSED));
     var postgres = connection.unwrap(PGConnection.class);
-    try {
-      while (!closed && listeners.size() == channels.size()) {
-        for (var notice : postgres.getNotifications(PATIENCE_MILLIS)) {
-          tell(notice.getName(), notice.getParameter());
-        }
+    while (!closed && listeners.size() == channels.size()) {
+      for (var notice : postgres.getNotifications(PATIENCE_MILLIS)) {
+        tell(notice.getName(), notice.getParameter());
       }
-    } finally {
-      try (var statement = connection.createStatement()) {
-        statement.execute("unlisten *");
-      }
+    }
+    try (var statement = connection.createStatement()) {
+      statement.execute("unlisten *");
     }
   }
 

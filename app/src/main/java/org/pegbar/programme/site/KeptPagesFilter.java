@@ -12,15 +12,19 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.pegbar.web.ReaderLanguage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -39,10 +43,15 @@ class KeptPagesFilter extends OncePerRequestFilter {
   private static final Set<String> OF_THE_MOMENT =
       Set.of("date", "content-length", "transfer-encoding", "connection", "set-cookie");
 
-  private final KeptPages pages;
+  private final Supplier<KeptPages> shelf;
 
-  KeptPagesFilter(KeptPages pages) {
-    this.pages = pages;
+  /** The pages are asked for with the first request: the server begins before the database does. */
+  KeptPagesFilter(ObjectProvider<KeptPages> pages) {
+    shelf = SingletonSupplier.of(pages::getObject);
+  }
+
+  private KeptPages pages() {
+    return Objects.requireNonNull(shelf.get());
   }
 
   @Override
@@ -63,12 +72,12 @@ class KeptPagesFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var key = key(request);
-    var kept = pages.find(key);
+    var kept = pages().find(key);
     if (kept.isPresent()) {
       answer(kept.get(), request, response);
     } else if (key.length() > LONGEST_KEY) {
       chain.doFilter(request, response);
-    } else if (pages.isKnown(key)) {
+    } else if (pages().isKnown(key)) {
       makeAlone(key, request, response, chain);
     } else {
       make(key, request, response, chain);
@@ -94,10 +103,10 @@ class KeptPagesFilter extends OncePerRequestFilter {
   private void makeAlone(
       String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var lock = pages.lock(key);
+    var lock = pages().lock(key);
     lock.lock();
     try {
-      var meanwhile = pages.find(key);
+      var meanwhile = pages().find(key);
       if (meanwhile.isEmpty()) {
         make(key, request, response, chain);
         return;
@@ -111,14 +120,14 @@ class KeptPagesFilter extends OncePerRequestFilter {
   private void make(
       String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    long begun = pages.changes();
+    long begun = pages().changes();
     var made = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, made);
     var until = request.getAttribute(SiteFreshness.KEPT_UNTIL);
     if (until instanceof Instant moment && made.getStatus() == 200 && !hands(made, "Set-Cookie")) {
       var zip = takesGzip(request) && made.getContentSize() >= LEAST_ZIPPED;
       var body = made.getContentAsByteArray();
-      pages.keep(key, new KeptPage(headers(made), zip ? zipped(body) : body, zip, moment), begun);
+      pages().keep(key, new KeptPage(headers(made), zip ? zipped(body) : body, zip, moment), begun);
     }
     made.copyBodyToResponse();
   }

@@ -41,7 +41,7 @@ class FoundingWebTests {
 
     assertThat(founded.location()).isEqualTo("/e/" + slug + "/desk/edition");
     var copy = editions.get(slug);
-    assertThat(copy.firstDay()).isEqualTo(LocalDate.of(2027, 12, 3));
+    assertThat(copy.firstDay()).isEqualTo(LocalDate.of(2038, 12, 3));
     assertThat(copy.theme()).isEqualTo(model.theme());
     var place = editions.place(copy.id());
     assertThat(place.venues()).extracting(Venue::code).containsExactly("north", "south");
@@ -58,7 +58,7 @@ class FoundingWebTests {
     var model = world.edition();
     var form = world.operator().get("/editions/new?from=" + model.slug()).page();
 
-    assertThat(form.select("#firstDay").attr("value")).isEqualTo("2027-12-03");
+    assertThat(form.select("#firstDay").attr("value")).isEqualTo("2038-12-03");
     assertThat(form.select("#copyFrom option[selected]").attr("value")).isEqualTo(model.slug());
   }
 
@@ -103,9 +103,9 @@ class FoundingWebTests {
         "zone",
         "Asia/Shanghai",
         "firstDay",
-        "2027-12-03",
+        "2038-12-03",
         "lastDay",
-        "2027-12-05",
+        "2038-12-05",
         "copyFrom",
         copyFrom);
   }
