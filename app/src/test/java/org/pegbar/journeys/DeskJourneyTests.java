@@ -39,7 +39,9 @@ class DeskJourneyTests {
     browsers.close();
   }
 
-  /** The other two of four; in Chinese on a desk and in English on a phone: every page's journey. */
+  /**
+   * The other two of four; in Chinese on a desk and in English on a phone: every page's journey.
+   */
   @Test
   void everyPageOfTheProgrammesDeskIsSoundInEnglishOnADeskAndInChineseOnAPhone() {
     var scene = new DeskScene(world, programme);
