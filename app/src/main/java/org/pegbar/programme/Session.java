@@ -66,33 +66,30 @@ public record Session(
 
   /** The same session in another place, with these parts. */
   public Session movedTo(Optional<Placement> to, List<Part> with) {
-    return new Session(
-        id,
-        number,
-        guid,
-        title,
-        summary,
-        kind,
-        importedKind,
-        activityId,
-        trackId,
-        minutes,
-        language,
-        interpretation,
-        audience,
-        ageRating,
-        state,
-        equipment,
-        premiere,
-        to,
-        with,
-        itemIds,
-        source,
-        version);
+    return copy(minutes, state, to, with, source);
+  }
+
+  /** The same session in another place as it would be there: its people are contested no longer. */
+  public Session settledAt(Optional<Placement> to) {
+    return movedTo(to, parts.stream().map(Part::uncontested).toList());
   }
 
   /** The same session in another state, or of another length. */
   public Session changedTo(SessionState now, int nowMinutes) {
+    return copy(nowMinutes, now, placement, parts, source);
+  }
+
+  /** The same session with what another schedule said beyond it. */
+  public Session withSource(Optional<String> other) {
+    return copy(minutes, state, placement, parts, other);
+  }
+
+  private Session copy(
+      int nowMinutes,
+      SessionState now,
+      Optional<Placement> at,
+      List<Part> with,
+      Optional<String> saidBeyond) {
     return new Session(
         id,
         number,
@@ -111,37 +108,10 @@ public record Session(
         now,
         equipment,
         premiere,
-        placement,
-        parts,
+        at,
+        with,
         itemIds,
-        source,
-        version);
-  }
-
-  /** The same session with what another schedule said beyond it. */
-  public Session withSource(Optional<String> other) {
-    return new Session(
-        id,
-        number,
-        guid,
-        title,
-        summary,
-        kind,
-        importedKind,
-        activityId,
-        trackId,
-        minutes,
-        language,
-        interpretation,
-        audience,
-        ageRating,
-        state,
-        equipment,
-        premiere,
-        placement,
-        parts,
-        itemIds,
-        other,
+        saidBeyond,
         version);
   }
 }

@@ -123,7 +123,7 @@ final class EventSessions {
     var people = entry.event().persons().stream().map(cast::id).toList();
     var old = before.map(Session::parts).orElse(List.of());
     if (old.stream().map(Part::personId).toList().equals(people)) {
-      return old.stream().map(part -> new Part(part.personId(), part.role(), false)).toList();
+      return old.stream().map(Part::uncontested).toList();
     }
     return people.stream().map(person -> new Part(person, PartRole.SPEAKER, false)).toList();
   }

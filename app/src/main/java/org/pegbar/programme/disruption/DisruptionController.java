@@ -13,6 +13,7 @@ import org.pegbar.programme.Draft;
 import org.pegbar.programme.Drafts;
 import org.pegbar.programme.placement.Placing;
 import org.pegbar.programme.placement.Undo;
+import org.pegbar.programme.planning.PlanningProblem;
 import org.pegbar.web.Flash;
 import org.pegbar.web.Problems;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/e/{edition}/desk/disruption")
 @Requires(PROGRAMME_EDIT)
 class DisruptionController {
+
+  /** What the form asks of the draft as it is now. */
+  private record Asked(
+      Draft draft, PlanningProblem problem, List<Disruption> what, Problems problems) {}
 
   private final Editions editions;
   private final Drafts drafts;
@@ -55,15 +60,12 @@ class DisruptionController {
   @PostMapping
   String propose(
       @PathVariable("edition") String slug, @ModelAttribute DisruptionForm form, Model model) {
-    var draft = drafts.load(editions.get(slug));
-    var problem = disrupting.problem(draft, form.mayUnpin());
-    var gathering = new Problems.Gathering();
-    var what = new Reading(form, draft, problem, gathering).disruptions();
+    var asked = ask(slug, form);
     var proposal =
-        gathering.problems().isEmpty()
-            ? Optional.of(disrupting.propose(problem, what))
+        asked.problems().isEmpty()
+            ? Optional.of(disrupting.propose(asked.problem(), asked.what()))
             : Optional.<Disrupting.Proposal>empty();
-    return show(draft, form, gathering.problems(), proposal, Optional.empty(), model);
+    return show(asked.draft(), form, asked.problems(), proposal, Optional.empty(), model);
   }
 
   @PostMapping("/accept")
@@ -73,16 +75,13 @@ class DisruptionController {
       @ModelAttribute DisruptionForm form,
       Model model,
       RedirectAttributes redirect) {
-    var draft = drafts.load(editions.get(slug));
-    var problem = disrupting.problem(draft, form.mayUnpin());
-    var gathering = new Problems.Gathering();
-    var what = new Reading(form, draft, problem, gathering).disruptions();
-    if (!gathering.problems().isEmpty()) {
-      return show(draft, form, gathering.problems(), Optional.empty(), Optional.empty(), model);
+    var asked = ask(slug, form);
+    if (!asked.problems().isEmpty()) {
+      return show(asked.draft(), form, asked.problems(), Optional.empty(), Optional.empty(), model);
     }
     var all = new Undo(moves).read();
-    var recorded = form.what().isRecorded() ? what : List.<Disruption>of();
-    var accepted = disrupting.accept(draft.edition(), problem, recorded, all);
+    var recorded = form.what().isRecorded() ? asked.what() : List.<Disruption>of();
+    var accepted = disrupting.accept(asked.draft().edition(), asked.problem(), recorded, all);
     switch (accepted.outcome()) {
       case Placing.Placed placed -> {
         var key = "programme.disruption." + (recorded.isEmpty() ? "accepted" : "recorded");
@@ -95,6 +94,14 @@ class DisruptionController {
       case Placing.Overtaken overtaken -> Flash.problem(redirect, "programme.disruption.overtaken");
     }
     return "redirect:/e/" + slug + "/desk/disruption?kind=" + form.what().code();
+  }
+
+  private Asked ask(String slug, DisruptionForm form) {
+    var draft = drafts.load(editions.get(slug));
+    var problem = disrupting.problem(draft, form.mayUnpin());
+    var gathering = new Problems.Gathering();
+    var what = new Reading(form, draft, problem, gathering).disruptions();
+    return new Asked(draft, problem, what, gathering.problems());
   }
 
   private static String show(

@@ -16,7 +16,6 @@ import org.pegbar.programme.Drafts;
 import org.pegbar.programme.Move;
 import org.pegbar.programme.Moving;
 import org.pegbar.programme.Overlaps;
-import org.pegbar.programme.Part;
 import org.pegbar.programme.Placement;
 import org.pegbar.programme.Session;
 import org.pegbar.programme.Warning;
@@ -66,7 +65,7 @@ public class Placing {
 
   /** Everything that speaks against a place for a session, worst first. */
   public List<Warning> reasons(Draft draft, Session session, Placement at) {
-    var moved = moved(session, Optional.of(at));
+    var moved = session.settledAt(Optional.of(at));
     var reasons = new ArrayList<Warning>();
     refusals
         .beforehand(draft.edition().id(), "session", session.id(), Overlaps.wishes(draft, moved))
@@ -155,8 +154,8 @@ public class Placing {
   private List<Warning> refused(Draft draft, List<Move> moves) {
     var after =
         moves.stream()
-            .flatMap(
-                move -> draft.session(move.sessionId()).map(one -> moved(one, move.to())).stream())
+            .flatMap(move ->
+                draft.session(move.sessionId()).map(one -> one.settledAt(move.to())).stream())
             .toList();
     var would = drafts.load(draft.edition()).with(after);
     var overlaps = new Overlaps(would);
@@ -172,7 +171,7 @@ public class Placing {
    * on each day the best one first, for there are often many of much the same worth.
    */
   public List<Placement> suggestions(Draft draft, Session session) {
-    var unpinned = moved(session, session.placement().map(Placing::unpinned));
+    var unpinned = session.settledAt(session.placement().map(Placing::unpinned));
     var asked = draft.with(List.of(unpinned));
     var problem = PlanningProblem.of(asked);
     var best =
@@ -192,13 +191,5 @@ public class Placing {
 
   private static Placement unpinned(Placement at) {
     return new Placement(at.roomId(), at.startsAt(), false, at.contested());
-  }
-
-  private static Session moved(Session session, Optional<Placement> to) {
-    return session.movedTo(to, session.parts().stream().map(Placing::uncontested).toList());
-  }
-
-  private static Part uncontested(Part part) {
-    return new Part(part.personId(), part.role(), false);
   }
 }

@@ -2,7 +2,6 @@
 package org.pegbar.programme.planning;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.pegbar.edition.Closure;
 import org.pegbar.planner.problem.Window;
@@ -36,24 +35,17 @@ final class OpenTimes {
     if (closures.isEmpty()) {
       return List.of();
     }
-    var left = new ArrayList<Window>();
-    int from = edition.from();
+    var left = List.of(edition);
     for (var closure : closures) {
-      add(left, from, PlanningProblem.minute(epoch, closure.from()) - before);
-      from = Math.max(from, end(closure));
+      var gone = window(closure, before);
+      left = left.stream().flatMap(open -> open.without(gone).stream()).toList();
     }
-    add(left, from, edition.to());
     return left.isEmpty() ? List.of(new Window(edition.from() - 1, edition.from())) : left;
   }
 
-  private int end(Closure closure) {
-    return PlanningProblem.minute(epoch, closure.to().plusSeconds(59));
-  }
-
-  private void add(List<Window> left, int from, int to) {
-    int end = Math.min(to, edition.to());
-    if (from < end) {
-      left.add(new Window(from, end));
-    }
+  private Window window(Closure closure, int before) {
+    return new Window(
+        PlanningProblem.minute(epoch, closure.from()) - before,
+        PlanningProblem.minute(epoch, closure.to().plusSeconds(59)));
   }
 }

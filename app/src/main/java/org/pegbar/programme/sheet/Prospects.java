@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pegbar.edition.Room;
 import org.pegbar.programme.Draft;
 import org.pegbar.programme.Overlaps;
-import org.pegbar.programme.Part;
 import org.pegbar.programme.Placement;
 import org.pegbar.programme.Session;
 import org.pegbar.programme.Warnings;
@@ -36,12 +36,14 @@ final class Prospects {
   private final Draft draft;
   private final Overlaps overlaps;
   private final Session session;
+  private final List<Instant> starts;
 
   Prospects(SheetPage page, Session session) {
     this.page = page;
     this.draft = page.draft();
     this.session = session;
     overlaps = new Overlaps(draft);
+    starts = IntStream.rangeClosed(1, page.rows()).mapToObj(page::starts).toList();
   }
 
   /** By room; rooms in which every row is good have none. */
@@ -55,8 +57,8 @@ final class Prospects {
     var found = new ArrayList<Stretch>();
     int begun = 1;
     var level = level(room, 1);
-    for (int row = 2; row <= page.rows() + 1; row++) {
-      var now = row <= page.rows() ? level(room, row) : "end";
+    for (int row = 2; row <= starts.size() + 1; row++) {
+      var now = row <= starts.size() ? level(room, row) : "end";
       if (!now.equals(level)) {
         if (!level.equals(FREE)) {
           found.add(new Stretch(begun, row - begun, level));
@@ -69,18 +71,11 @@ final class Prospects {
   }
 
   private String level(Room room, int row) {
-    var there = movedTo(room, page.starts(row));
+    var at = new Placement(room.id(), starts.get(row - 1), false, false);
+    var there = session.settledAt(Optional.of(at));
     if (!overlaps.of(there).isEmpty()) {
       return "block";
     }
     return Warnings.ofPlace(draft, there).isEmpty() ? FREE : "warn";
-  }
-
-  private Session movedTo(Room room, Instant at) {
-    var parts =
-        session.parts().stream()
-            .map(part -> new Part(part.personId(), part.role(), false))
-            .toList();
-    return session.movedTo(Optional.of(new Placement(room.id(), at, false, false)), parts);
   }
 }

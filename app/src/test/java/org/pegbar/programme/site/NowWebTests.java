@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pegbar.database.Actor;
 import org.pegbar.language.Bilingual;
 import org.pegbar.programme.Programme;
 import org.pegbar.programme.Publisher;
@@ -41,8 +40,7 @@ class NowWebTests {
     ink = stage.placed("Ink", stage.hall, "10:00");
     paper = stage.placed("Paper", stage.hall, "11:30");
     stage.placed("Film", stage.cinema, "15:00");
-    new Actor("[test]", "test")
-        .run(() -> publisher.release(stage.edition, new Bilingual("发布", "Release"), "[test]"));
+    publisher.release(stage.edition, Bilingual.empty(), "[test]");
     publication = publications.newest(stage.edition.id()).orElseThrow();
   }
 

@@ -60,7 +60,7 @@ public final class CourseSearch {
     this.proof = new CourseProof(model, pace, new CourseBounds(problem).bound(), settings.seed());
     this.walks =
         IntStream.range(0, settings.threads())
-            .mapToObj(i -> new CourseWalk(model, settings.seed() * 64 + i))
+            .mapToObj(i -> new CourseWalk(model, settings.seedOf(i)))
             .toList();
   }
 

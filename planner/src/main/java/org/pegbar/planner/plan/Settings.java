@@ -22,6 +22,11 @@ public record Settings(long seed, long stepLimit, Duration timeLimit, int thread
     }
   }
 
+  /** The seed of one of the threads, from 0. */
+  public long seedOf(int thread) {
+    return seed * 64 + thread;
+  }
+
   /** One thread for so long. */
   public static Settings lasting(Duration time, long seed) {
     return new Settings(seed, 0, time, 1);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.problem;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /** A stretch of time {@code [from, to)} in minutes since the problem's epoch; never empty. */
 public record Window(int from, int to) {
@@ -27,6 +29,18 @@ public record Window(int from, int to) {
   /** True if {@code other} lies wholly inside this window. */
   public boolean contains(Window other) {
     return from <= other.from && other.to <= to;
+  }
+
+  /** What is left of this window: none, one or two windows. */
+  public List<Window> without(Window gone) {
+    List<Window> left = new ArrayList<>();
+    if (from < Math.min(to, gone.from)) {
+      left.add(new Window(from, Math.min(to, gone.from)));
+    }
+    if (Math.max(from, gone.to) < to) {
+      left.add(new Window(Math.max(from, gone.to), to));
+    }
+    return left;
   }
 
   /** True if {@code inner} lies wholly inside one of {@code windows}. */

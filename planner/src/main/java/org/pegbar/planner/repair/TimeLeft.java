@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pegbar.planner.repair;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.pegbar.planner.problem.Day;
 import org.pegbar.planner.problem.Window;
@@ -23,15 +22,9 @@ final class TimeLeft {
    * @return never empty: if nothing is left, a minute before the event opens
    */
   List<Window> without(List<Window> available, Window gone) {
-    List<Window> left = new ArrayList<>();
-    for (Window window : available.isEmpty() ? List.of(event) : available) {
-      if (window.from() < Math.min(window.to(), gone.from())) {
-        left.add(new Window(window.from(), Math.min(window.to(), gone.from())));
-      }
-      if (Math.max(window.from(), gone.to()) < window.to()) {
-        left.add(new Window(Math.max(window.from(), gone.to()), window.to()));
-      }
-    }
+    List<Window> left =
+        (available.isEmpty() ? List.of(event) : available)
+            .stream().flatMap(window -> window.without(gone).stream()).toList();
     return left.isEmpty() ? List.of(new Window(event.from() - 1, event.from())) : left;
   }
 }

@@ -45,7 +45,7 @@ public final class LocalSearch {
     this.deadline = began + settings.timeLimit().toNanos();
     this.walks =
         IntStream.range(0, settings.threads())
-            .mapToObj(i -> new Walk(model, settings.seed() * 64 + i))
+            .mapToObj(i -> new Walk(model, settings.seedOf(i)))
             .toList();
   }
 

@@ -44,8 +44,7 @@ public final class TrackSearch {
     bound = new TrackBound(model);
     walks =
         IntStream.range(0, settings.threads())
-            .mapToObj(
-                i -> new TrackWalk(model, settings.seed() * 64 + i, Chapter.of(i, model.dearest())))
+            .mapToObj(i -> new TrackWalk(model, settings.seedOf(i), Chapter.of(i, model.dearest())))
             .toList();
   }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongFunction;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.pegbar.planner.plan.Settings;
 
 /**
@@ -61,9 +61,9 @@ public final class Walks<W extends Walk<W>> {
 
   /** A walk for each thread, each from a seed of its own, begun side by side. */
   public static <W> List<W> begin(Settings settings, LongFunction<W> bySeed) {
-    return LongStream.range(0, settings.threads())
+    return IntStream.range(0, settings.threads())
         .parallel()
-        .mapToObj(i -> bySeed.apply(settings.seed() * 64 + i))
+        .mapToObj(i -> bySeed.apply(settings.seedOf(i)))
         .toList();
   }
 
